@@ -1,0 +1,150 @@
+import type { IsoDate, IsoInstant } from './calendar.js';
+import type { Extension, Pause } from './schedule.js';
+import type { AtHand, GoalKind, PhaseKey, Source } from './template.js';
+
+/** What is stored about a plan and its goals: who did what when. Everything else is derived by the rules beside this file. */
+
+export interface CompletionFact {
+  by: number;
+  at: IsoInstant;
+}
+
+export interface CountEntry {
+  by: number;
+  at: IsoInstant;
+  change: number;
+}
+
+export interface Evidence {
+  id: number;
+  kind: 'link' | 'note';
+  url: string | null;
+  text: string;
+  by: number;
+  at: IsoInstant;
+}
+
+export interface Comment {
+  id: number;
+  text: string;
+  by: number;
+  at: IsoInstant;
+}
+
+/** One asking for a confirmation, and how it ended. `null` outcome: still waiting. */
+export interface SignOff {
+  id: number;
+  askedBy: number;
+  askedAt: IsoInstant;
+  outcome: 'signed' | 'returned' | 'withdrawn' | 'undone' | null;
+  by: number | null;
+  at: IsoInstant | null;
+  reason: string | null;
+}
+
+/** What stops a goal and who can clear it (null: somebody outside Milepost, named in the text). */
+export interface Blocker {
+  id: number;
+  text: string;
+  by: number;
+  at: IsoInstant;
+  clearableBy: number | null;
+}
+
+export interface Waiver {
+  reason: string;
+  by: number;
+  at: IsoInstant;
+}
+
+/** One goal or sub-goal with its facts. Sub-goals name their goal in `parentId`. */
+export interface Goal {
+  id: number;
+  parentId: number | null;
+  phase: PhaseKey;
+  position: number;
+  kind: GoalKind;
+  text: string;
+  min: number | null;
+  max: number | null;
+  unit: string | null;
+  choose: number | null;
+  /** The open option of a choice, named by the hire; its text is empty until then. */
+  somethingElse: boolean;
+  optional: boolean;
+  asksEvidence: boolean;
+  asksSignOff: boolean;
+  inferred: boolean;
+  note: string | null;
+  source: Source | null;
+  /** An earlier day the hire or the manager planned for it; it orders, only the milestone makes overdue. */
+  plannedOn: IsoDate | null;
+  completion: CompletionFact | null;
+  counts: CountEntry[];
+  evidence: Evidence[];
+  comments: Comment[];
+  /** The latest asking. */
+  signOff: SignOff | null;
+  /** The open one. */
+  blocker: Blocker | null;
+  waiver: Waiver | null;
+}
+
+/** A goal with its sub-goals beside it: what the rules read. */
+export interface GoalTree extends Goal {
+  subGoals: Goal[];
+}
+
+export interface PersonName {
+  id: number;
+  name: string;
+}
+
+export interface PlanPhase {
+  key: PhaseKey;
+  title: string;
+  inferred: boolean;
+}
+
+/** How the reader stands to the plan's hire. Several may hold at once. */
+export interface Relation {
+  hire: boolean;
+  mentor: boolean;
+  /** The nearest active manager above the hire: the one who acts. */
+  manager: boolean;
+  /** Anyone further up the reporting line. */
+  above: boolean;
+  /** The named lead of the hire's team. */
+  teamLead: boolean;
+  admin: boolean;
+}
+
+export interface PlanFacts {
+  id: number;
+  version: number;
+  role: string;
+  template: { slug: string; version: number };
+  hire: PersonName & { timeZone: string; workingDays: number[] };
+  mentor: PersonName | null;
+  /** The nearest active manager. */
+  manager: PersonName | null;
+  mentorSigns: boolean;
+  startDate: IsoDate;
+  closedAt: IsoInstant | null;
+  phases: PlanPhase[];
+  goals: Goal[];
+  pauses: Pause[];
+  extensions: Extension[];
+  /** Names of everyone the facts mention. */
+  people: PersonName[];
+  atHand: AtHand;
+  viewer: Relation & { id: number };
+}
+
+/** Goals in their order with sub-goals inside; the order of `goals` is kept. */
+export function goalTrees(goals: readonly Goal[]): GoalTree[] {
+  const trees = new Map<number, GoalTree>();
+  for (const goal of goals) if (goal.parentId === null) trees.set(goal.id, { ...goal, subGoals: [] });
+  for (const goal of goals) if (goal.parentId !== null) trees.get(goal.parentId)?.subGoals.push(goal);
+  return [...trees.values()];
+}

@@ -1,0 +1,39 @@
+import { dateIn, type IsoDate, type IsoInstant } from './calendar.js';
+import { paceOf, reachedDay, type Pace, type PaceInput } from './pace.js';
+import { goalTrees, type GoalTree, type PlanFacts } from './plan-facts.js';
+import { currentPhase, schedule, type DatedPhase } from './schedule.js';
+import { tallyOf } from './tally.js';
+
+/** Everything a plan's page derives from its facts at one moment. */
+export interface PlanStandingToday {
+  /** The hire's calendar date. */
+  today: IsoDate;
+  goals: GoalTree[];
+  phases: DatedPhase[];
+  current: DatedPhase | null;
+  pace: Pace;
+  /** Where the walked line of the trail ends, in days from the start. */
+  reached: number;
+}
+
+/** Derives where a plan stands at `now`; the hire's time zone decides which day that is. */
+export function planToday(plan: Omit<PlanFacts, 'viewer' | 'atHand'>, now: IsoInstant): PlanStandingToday {
+  const today = dateIn(plan.hire.timeZone, now);
+  const goals = goalTrees(plan.goals);
+  const phases = schedule(plan, today);
+  const input: PaceInput = {
+    startDate: plan.startDate,
+    phases,
+    pauses: plan.pauses,
+    tally: tallyOf(plan.phases, goals, plan.hire.id),
+    calendar: { workingDays: plan.hire.workingDays, timeZone: plan.hire.timeZone },
+  };
+  return {
+    today,
+    goals,
+    phases,
+    current: currentPhase(phases, today),
+    pace: paceOf(input, today),
+    reached: reachedDay(input, today),
+  };
+}
