@@ -1,0 +1,33 @@
+import { IconRoute, IconTemplate, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import type { Place } from '../../ui/shell';
+import type { Me } from './session.types';
+
+const plan: Place = { to: '/plan', label: 'My plan', icon: IconRoute };
+const plans: Place = { to: '/plans', label: 'Plans', icon: IconUsersGroup };
+const people: Place = { to: '/people', label: 'People', icon: IconUsers };
+const templates: Place = { to: '/templates', label: 'Templates', icon: IconTemplate };
+
+const looksAfterPlans = ({ isAdmin, relations }: Me) =>
+  isAdmin ||
+  relations.mentors > 0 ||
+  relations.reports.direct > 0 ||
+  relations.reports.below > 0 ||
+  relations.leads > 0;
+
+/** What stands in the bar for this person: only places that hold something for them. */
+export function placesOf(me: Me): Place[] {
+  return [
+    ...(me.relations.hasPlan || !looksAfterPlans(me) ? [plan] : []),
+    ...(looksAfterPlans(me) ? [plans] : []),
+    ...(me.isAdmin ? [people] : []),
+    templates,
+  ];
+}
+
+/** Where a person lands after signing in: their own plan first, else the work they came for. */
+export function homeOf(me: Me): string {
+  if (me.relations.hasPlan) return '/plan';
+  const hasOthers = me.relations.reports.direct > 0 || me.relations.mentors > 0 || me.relations.leads > 0;
+  if (me.isAdmin && !hasOthers) return '/people';
+  return looksAfterPlans(me) ? '/plans' : '/plan';
+}

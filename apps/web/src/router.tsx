@@ -1,0 +1,98 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { isProblem } from './api/problem';
+import { homeOf } from './features/session/places';
+import { meQuery } from './features/session/session.queries';
+import { SignedIn } from './features/session/signed-in';
+import { NotFoundPage } from './pages/not-found';
+import { PageError } from './pages/page-error';
+import { ToastStack } from './ui/toasts/toast-stack';
+
+interface Context {
+  queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<Context>()({
+  component: () => (
+    <>
+      <Outlet />
+      <ToastStack />
+    </>
+  ),
+});
+
+/** Every page behind the sign-in. Nobody known sends to /sign-in, which brings them back to where they wanted to go. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context: { queryClient }, location }) => {
+    const me = await queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
+      if (!isProblem(error, 'signed-out')) throw error;
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    });
+    return { me };
+  },
+  component: () => (
+    <SignedIn>
+      <Outlet />
+    </SignedIn>
+  ),
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: ({ context: { me } }) => {
+    throw redirect({ to: homeOf(me), replace: true });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string } => {
+    const { next } = search;
+    // Only a path of our own: "//elsewhere" would lead away.
+    return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+  },
+  component: lazyRouteComponent(() => import('./pages/sign-in'), 'SignInPage'),
+});
+
+/*
+ * A page: its route here, with a loader that prefetches what the page reads, and its component lazily.
+ *   const plan = createRoute({
+ *     getParentRoute: () => signedIn,
+ *     path: '/plans/$planId',
+ *     loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(planQuery(params.planId)),
+ *     component: lazyRouteComponent(() => import('./pages/plan'), 'PlanPage'),
+ *   });
+ */
+const routeTree = root.addChildren([signIn, signedIn.addChildren([home])]);
+
+export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    // The query cache decides what is fresh, the router asks it every time.
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 200,
+    scrollRestoration: true,
+    defaultErrorComponent: PageError,
+    defaultNotFoundComponent: NotFoundPage,
+    ...(history ? { history } : {}),
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,35 @@
+import { Tooltip } from '@mantine/core';
+import css from './face.module.css';
+
+const initials = (name: string) =>
+  name
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .slice(0, 2)
+    .join('');
+
+interface Props {
+  name: string;
+  size?: number;
+  /** Set where the name already stands beside it: the picture then says nothing of its own. */
+  beside?: boolean;
+}
+
+/** A person as initials: one neutral tone for everyone, because colour here is reserved for status. */
+export function Face({ name, size = 24, beside = false }: Props) {
+  const style = { width: size, height: size, fontSize: size <= 24 ? 10 : 11 };
+  if (beside) {
+    return (
+      <span aria-hidden className={css.face} style={style}>
+        {initials(name)}
+      </span>
+    );
+  }
+  return (
+    <Tooltip label={name}>
+      <span role="img" aria-label={name} className={css.face} style={style}>
+        {initials(name)}
+      </span>
+    </Tooltip>
+  );
+}

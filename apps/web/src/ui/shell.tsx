@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import type { Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Logo } from './logo';
+import { MeMenu } from './me-menu';
+import css from './shell.module.css';
+import { UnsavedLine } from './unsaved-line';
+
+export interface Place {
+  to: string;
+  label: string;
+  icon: Icon;
+}
+
+interface Props {
+  who: string;
+  places: Place[];
+  onSignOut: () => void;
+  children: ReactNode;
+}
+
+/** The bar above every page, the tabs below it on a phone, and the page between them. */
+export function Shell({ who, places, onSignOut, children }: Props) {
+  return (
+    <div className={css.app}>
+      <a className={css.skip} href="#main">
+        Skip to content
+      </a>
+      <header className={css.bar}>
+        <Link className={css.brand} to="/">
+          <Logo />
+          <span>Milepost</span>
+        </Link>
+        <nav className={css.nav} aria-label="Main">
+          {places.map((place) => (
+            <Link key={place.to} to={place.to} activeProps={{ 'aria-current': 'page' }}>
+              {place.label}
+            </Link>
+          ))}
+        </nav>
+        <div className="grow" />
+        <MeMenu who={who} onSignOut={onSignOut} />
+      </header>
+      <UnsavedLine />
+      <main id="main" className={css.main} tabIndex={-1}>
+        {children}
+      </main>
+      <nav className={css.tabs} aria-label="Main, at the bottom">
+        {places.map((place) => (
+          <Link key={place.to} to={place.to} activeProps={{ 'aria-current': 'page' }}>
+            <place.icon size={20} stroke={1.6} aria-hidden />
+            {place.label}
+          </Link>
+        ))}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import css from './toast-stack.module.css';
+import { type Toast, toasts } from './toasts';
+
+const life = 8_000;
+
+/** Where toasts appear. Mounted once, above every page. */
+export function ToastStack() {
+  const shown = useSyncExternalStore(toasts.subscribe, toasts.all);
+  return (
+    <div role="status" className={css.stack}>
+      {shown.map((toast) => (
+        <ToastLine key={toast.id} toast={toast} />
+      ))}
+    </div>
+  );
+}
+
+function ToastLine({ toast: { id, says, tone, undo } }: { toast: Toast }) {
+  const [held, setHeld] = useState(false);
+
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => toasts.drop(id), life);
+    return () => clearTimeout(timer);
+  }, [held, id]);
+
+  return (
+    <div
+      className={css.toast}
+      data-tone={tone}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className="grow">{says}</span>
+      {undo && (
+        <button
+          type="button"
+          className={css.undo}
+          onClick={() => {
+            toasts.drop(id);
+            undo();
+          }}
+        >
+          Undo
+        </button>
+      )}
+      <ActionIcon size={24} aria-label="Close this message" onClick={() => toasts.drop(id)}>
+        <IconX size={14} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}
