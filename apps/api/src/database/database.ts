@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { ClientBase, Pool, QueryConfig, QueryResultRow } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Config } from '../config/config.js';
+import type { Statement } from './statement.js';
+
+/** One open transaction: entities through `manager`, statements through `query`, both on the same connection. */
+export interface Transaction {
+  readonly manager: EntityManager;
+  query<Row extends QueryResultRow>(statement: Statement, values?: unknown[]): Promise<Row[]>;
+}
+
+// deadlock and serialization failure: Postgres undid everything, so the work may run again
+const RETRYABLE = new Set(['40P01', '40001']);
+
+/** The app's way to Postgres. */
+@Injectable()
+export class Database {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly config: Config,
+  ) {}
+
+  /** Runs one statement on any free connection and gives its rows. */
+  async read<Row extends QueryResultRow>(statement: Statement, values: unknown[] = []): Promise<Row[]> {
+    return (await this.pool.query<Row>(this.prepare(statement, values))).rows;
+  }
+
+  /** Runs `work` in one transaction and commits what it did; any error undoes it all. A deadlock is tried once more. */
+  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.once(work);
+    } catch (error) {
+      if (!RETRYABLE.has((error as { code?: string }).code ?? '')) throw error;
+      return this.once(work);
+    }
+  }
+
+  private async once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as ClientBase;
+      await runner.startTransaction();
+      const result = await work({
+        manager: runner.manager,
+        query: async <Row extends QueryResultRow>(statement: Statement, values: unknown[] = []) =>
+          (await client.query<Row>(this.prepare(statement, values))).rows,
+      });
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      // a broken connection cannot roll back; the first error is the one to tell
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+
+  private prepare({ name, text }: Statement, values: unknown[]): QueryConfig {
+    return this.config.prepared ? { name, text, values } : { text, values };
+  }
+}

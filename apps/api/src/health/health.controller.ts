@@ -1,0 +1,27 @@
+import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { AliveView, ReadyView } from './health.view.js';
+import { Readiness } from './readiness.js';
+
+@ApiTags('health')
+@Controller('health')
+export class HealthController {
+  constructor(private readonly readiness: Readiness) {}
+
+  /** The process answers. */
+  @Get()
+  @ApiOkResponse({ type: AliveView })
+  alive(): AliveView {
+    return { status: 'alive' };
+  }
+
+  /** The database answers and every migration is applied; 503 until then. */
+  @Get('ready')
+  @ApiOkResponse({ type: ReadyView })
+  @ApiServiceUnavailableResponse({ description: 'Not ready yet: `detail` says why.' })
+  async ready(): Promise<ReadyView> {
+    const missing = await this.readiness.missing();
+    if (missing) throw new ServiceUnavailableException(missing);
+    return { status: 'ready' };
+  }
+}

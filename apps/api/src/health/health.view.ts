@@ -1,0 +1,7 @@
+export class AliveView {
+  status: 'alive';
+}
+
+export class ReadyView {
+  status: 'ready';
+}

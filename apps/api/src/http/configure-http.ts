@@ -1,0 +1,20 @@
+import cookie from '@fastify/cookie';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ProblemFilter } from './problem.filter.js';
+import { requireReadableText } from './readable-text.js';
+import { requireSameSite } from './same-site.js';
+import { validation } from './validation.js';
+
+/** Gives the app its edge: cookies, refusal of cross-site and unreadable requests, validation, problems. */
+export async function configureHttp(app: NestFastifyApplication): Promise<void> {
+  await app.register(cookie);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request) => requireSameSite(request));
+  fastify.addHook('preValidation', async ({ params, query, body }) => {
+    requireReadableText(params);
+    requireReadableText(query);
+    requireReadableText(body);
+  });
+  app.useGlobalPipes(validation());
+  app.useGlobalFilters(new ProblemFilter());
+}
