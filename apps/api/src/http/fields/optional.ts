@@ -1,0 +1,7 @@
+import { ValidateIf } from 'class-validator';
+
+/** May be left out; null is still checked (class-validator's IsOptional would let it through). */
+export const Optional = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
+/** May be left out or null. */
+export const Nullable = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined && value !== null);

@@ -1,0 +1,34 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import type { FieldProblem } from './problem.js';
+import { RuleError } from './rule-error.js';
+
+/** Checks every body and query against its class; unknown fields are refused. Throws 400 `bad-input`, one entry per field. */
+export const validation = (): ValidationPipe =>
+  new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: false,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) =>
+      new RuleError('bad-input', 'Some of this cannot be accepted.', { status: 400, errors: fieldProblems(errors) }),
+  });
+
+function fieldProblems(errors: ValidationError[], above = ''): FieldProblem[] {
+  return errors.flatMap((error) => {
+    const field = above + error.property;
+    const own = Object.entries(error.constraints ?? {});
+    const first = own.length > 0 ? [fieldProblem(field, own)] : [];
+    return [...first, ...fieldProblems(error.children ?? [], `${field}.`)];
+  });
+}
+
+function fieldProblem(field: string, constraints: [string, string][]): FieldProblem {
+  const code = constraints[0]![0];
+  if (code === 'whitelistValidation') return { field, code: 'unknown-field', detail: 'There is no such field.' };
+  return { field, code: kebab(code), detail: constraints.map(([, detail]) => detail).join('. ') };
+}
+
+const kebab = (text: string): string => text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
