@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { createApp } from './app.js';
+import type { Config } from './config/config.js';
+import { refuseLossyServer } from './database/durability.js';
+import { startEmbeddedPostgres } from './database/embedded-postgres.js';
+import { migrate } from './database/migrate.js';
+import { reachDatabase } from './database/reach-database.js';
+import { refuseTakenPort } from './http/taken-port.js';
+import { seed } from './seed.js';
+import { say, step } from './step.js';
+
+type Undo = () => Promise<unknown>;
+
+/**
+ * Serves until `asked` aborts: Postgres, schema, first data, then web and API. Ends in the opposite order: requests are
+ * drained before their connections close, and Postgres stops last. Throws Refusal, with nothing changed, when it may
+ * not start.
+ */
+export async function serve(config: Config, asked: AbortSignal): Promise<void> {
+  const undo: Undo[] = [];
+  try {
+    await start(config, asked, undo);
+    if (!asked.aborted) await once(asked, 'abort');
+    say('Stopping Milepost.');
+  } catch (error) {
+    if (error !== asked.reason) throw error;
+  } finally {
+    for (const last of undo.reverse()) await last();
+  }
+}
+
+async function start(config: Config, asked: AbortSignal, undo: Undo[]): Promise<void> {
+  // the port comes first: a second Milepost must not touch the first one's database
+  await refuseTakenPort(config);
+  const urls = config.databaseUrl ? await givenServer(config) : await embeddedServer(config, undo);
+  asked.throwIfAborted();
+  const { role } = await reachDatabase(urls.app, 'DATABASE_URL');
+  if (config.databaseUrl && urls.owner === urls.app)
+    say(
+      'One database role migrates and serves, which is for development only: set DATABASE_OWNER_URL beside DATABASE_URL.',
+    );
+  await step('Bringing the database up to date', migrate(urls.owner, role));
+  asked.throwIfAborted();
+  const app = await createApp(config.with({ databaseUrl: urls.app }));
+  undo.push(() => app.close());
+  const hint = await step('Filling in the first data', seed(app, config));
+  asked.throwIfAborted();
+  await app.listen(config.port, config.host);
+  say(`Milepost is ready at ${config.origin}`);
+  if (hint) say(hint);
+  if (process.stdout.isTTY) say('Ctrl-C stops it.');
+}
+
+interface Urls {
+  app: string;
+  owner: string;
+}
+
+async function embeddedServer({ dataFolder }: Config, undo: Undo[]): Promise<Urls> {
+  const postgres = await step('Starting Postgres', startEmbeddedPostgres({ folder: dataFolder, sync: true }));
+  undo.push(() => step('Stopping Postgres', postgres.stop()));
+  return { app: postgres.appUrl, owner: postgres.ownerUrl };
+}
+
+async function givenServer({ databaseUrl, ownerDatabaseUrl, demo }: Config): Promise<Urls> {
+  const { lossy } = await step('Reaching the database', reachDatabase(databaseUrl!, 'DATABASE_URL'));
+  if (!demo) refuseLossyServer(lossy);
+  if (ownerDatabaseUrl) await reachDatabase(ownerDatabaseUrl, 'DATABASE_OWNER_URL');
+  return { app: databaseUrl!, owner: ownerDatabaseUrl ?? databaseUrl! };
+}
