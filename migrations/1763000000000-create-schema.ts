@@ -22,12 +22,15 @@ export class CreateSchema1763000000000 implements MigrationInterface {
         goals, plan_phases, plans, template_versions, templates, sign_in_failures, sign_in_links, sessions cascade;
       alter table teams drop constraint teams_lead_fkey;
       drop table people, teams;
-      drop function keep_published_version, keep_activity;
+      drop function keep_published_version, keep_activity, iso;
     `);
   }
 }
 
 const directory = `
+  create function iso(at timestamptz) returns text language sql stable parallel safe
+    return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+
   create table teams (
     id bigint generated always as identity primary key,
     name text not null check (length(name) between 1 and 100),

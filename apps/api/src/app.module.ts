@@ -1,13 +1,34 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { ActivityModule } from './activity/activity.module.js';
+import { BlockersModule } from './blockers/blockers.module.js';
+import { CommentsModule } from './comments/comments.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
+import { GoalsModule } from './goals/goals.module.js';
 import { HealthModule } from './health/health.module.js';
+import { PlansModule } from './plans/plans.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+import { SignOffsModule } from './sign-offs/sign-offs.module.js';
+import { TemplatesModule } from './templates/templates.module.js';
 
 /** What Milepost does, one module per noun. */
-const features: NonNullable<ModuleMetadata['imports']> = [AccessModule, ActivityModule, HealthModule];
+// prettier-ignore
+const features: NonNullable<ModuleMetadata['imports']> = [
+  AccessModule,
+  ActivityModule,
+  BlockersModule,
+  CommentsModule,
+  EvidenceModule,
+  GoalsModule,
+  HealthModule,
+  PlansModule,
+  SessionsModule,
+  SignOffsModule,
+  TemplatesModule,
+];
 
 @Module({})
 export class AppModule {

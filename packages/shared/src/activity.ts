@@ -36,6 +36,8 @@ const planVerbs = [
   'blocker-reopened',
   'mentor-sign-off-allowed',
   'mentor-sign-off-ended',
+  'template-reviewed',
+  'template-review-undone',
 ] as const;
 
 /** Every verb that the activity knows: what happened, as a past participle. */

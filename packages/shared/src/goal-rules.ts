@@ -1,4 +1,5 @@
-import { awaitsSignOff, countOf, isSigned, workShare } from './completion.js';
+import type { IsoDate } from './calendar.js';
+import { awaitsSignOff, countOf, isDone, isSigned, workShare } from './completion.js';
 import type { Goal, GoalTree } from './plan-facts.js';
 
 /** Why a change to a goal is refused: a stable code, the sentence a person reads, the field where one is to blame. */
@@ -31,7 +32,7 @@ export function refuseTick(goal: Goal, whole: Goal): Refusal | null {
     return refuse('count-instead', 'This goal counts. Add to its count instead of ticking it.');
   if (goal.kind !== 'task') return refuse('tick-its-parts', 'This goal is done when its parts are. Tick those.');
   if (goal.somethingElse && !goal.text) return refuse('name-missing', 'Say what it is before you tick it.', 'text');
-  return refuseWaived(whole);
+  return refuseWaived(goal) ?? refuseWaived(whole);
 }
 
 /** May the tick be taken back? */
@@ -44,13 +45,20 @@ export function refuseCount(goal: Goal, whole: Goal, change: number): Refusal | 
   if (n < 0)
     return refuse('count-below-zero', `The count stands at ${countOf(goal)}; it cannot fall below 0.`, 'change');
   if (n > largestCount) return refuse('count-too-large', `A count goes up to ${largestCount}.`, 'change');
-  return (change < 0 ? standsFirm(whole) : null) ?? refuseWaived(whole);
+  return (change < 0 ? standsFirm(whole) : null) ?? refuseWaived(goal) ?? refuseWaived(whole);
 }
 
 /** May the open option of a choice be named? */
 export function refuseName(goal: Goal, whole: Goal): Refusal | null {
   if (!goal.somethingElse) return refuse('name-fixed', 'Only the option "something else" is named by the hire.');
   return standsFirm(whole) ?? refuseWaived(whole);
+}
+
+/** May a goal be planned for `on`? From the plan's start to its milestone; a goal without one, at any time after the start. */
+export function refusePlannedDay(on: IsoDate, startDate: IsoDate, due: IsoDate | null): Refusal | null {
+  if (on >= startDate && (due === null || on <= due)) return null;
+  const until = due ? `from ${startDate} to ${due}, its milestone` : `on or after ${startDate}`;
+  return refuse('day-outside-phase', `Choose a day ${until}.`, 'on');
 }
 
 /** May a sign-off be asked for? The work must be whole and the evidence there. */
@@ -77,10 +85,11 @@ export function refuseAnswer(goal: Goal): Refusal | null {
 /** May evidence be taken away? Not while a signature rests on it. */
 export const refuseEvidenceRemoval = (whole: Goal): Refusal | null => standsFirm(whole);
 
-/** May a blocker be raised? One open blocker a goal. */
+/** May a blocker be raised? One open blocker a goal, none on a finished one. */
 export function refuseBlocker(goal: GoalTree): Refusal | null {
   if (goal.blocker)
     return refuse('already-blocked', 'This goal is blocked already. Clear that blocker, or say more in a comment.');
   if (isSigned(goal)) return refuse('goal-signed', 'This goal is signed off; nothing blocks it.');
+  if (isDone(goal)) return refuse('goal-done', 'This goal is done; nothing blocks it.');
   return refuseWaived(goal);
 }

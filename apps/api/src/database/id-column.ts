@@ -1,4 +1,4 @@
-import { Column, PrimaryColumn, type ColumnOptions, type ValueTransformer } from 'typeorm';
+import { Column, PrimaryColumn, PrimaryGeneratedColumn, type ColumnOptions, type ValueTransformer } from 'typeorm';
 
 /** Postgres hands a bigint over as text; ids stay far below what a number holds exactly. */
 const asNumber: ValueTransformer = {
@@ -15,4 +15,4 @@ export const PlanIdColumn = (): PropertyDecorator => PrimaryColumn({ type: 'bigi
 
 /** The id Postgres gives. */
 export const GivenIdColumn = (): PropertyDecorator =>
-  PrimaryColumn({ type: 'bigint', generated: 'identity', transformer: asNumber } as ColumnOptions);
+  PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' });

@@ -7,6 +7,13 @@ export async function insertOnce<E extends ObjectLiteral>(
   entity: EntityTarget<E>,
   row: QueryDeepPartialEntity<E>,
 ): Promise<boolean> {
-  const result = await manager.createQueryBuilder().insert().into(entity).values(row).orIgnore().returning('id').execute();
+  const result = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values(row)
+    .orIgnore()
+    .returning('id')
+    .execute();
   return (result.raw as unknown[]).length > 0;
 }

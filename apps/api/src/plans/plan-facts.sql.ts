@@ -1,0 +1,57 @@
+/** The stored facts of goals as JSON in the shape of `Goal` (packages/shared). `plan` is a common table of one plan. */
+
+const standing = `
+  ticks as (select * from completions where plan_id = (select id from plan) and undone_at is null),
+  entries as (select * from count_entries where plan_id = (select id from plan)),
+  proofs as (select * from evidence where plan_id = (select id from plan) and removed_at is null),
+  remarks as (select * from comments where plan_id = (select id from plan) and removed_at is null),
+  askings as (select distinct on (goal_id) * from sign_offs where plan_id = (select id from plan) order by goal_id, id desc),
+  stops as (select * from blockers where plan_id = (select id from plan) and cleared_at is null),
+  waived as (select * from waivers where plan_id = (select id from plan) and undone_at is null)`;
+
+const goal = `json_build_object(
+  'id', g.id, 'parentId', g.parent_id, 'phase', g.phase_key, 'position', g.position, 'kind', g.kind, 'text', g.text,
+  'min', g.min, 'max', g.max, 'unit', g.unit, 'choose', g.choose, 'somethingElse', g.something_else,
+  'optional', g.optional, 'asksEvidence', g.asks_evidence, 'asksSignOff', g.asks_sign_off, 'inferred', g.inferred,
+  'note', g.note, 'source', g.source, 'plannedOn', g.planned_on,
+  'completion', case when ticks.id is not null then json_build_object('by', ticks.done_by, 'at', iso(ticks.done_at)) end,
+  'counts', coalesce(counts.list, '[]'::json),
+  'evidence', coalesce(proof.list, '[]'::json),
+  'comments', coalesce(remark.list, '[]'::json),
+  'signOff', case when askings.id is not null then json_build_object('id', askings.id, 'askedBy', askings.asked_by,
+    'askedAt', iso(askings.asked_at), 'outcome', askings.outcome, 'by', askings.decided_by,
+    'at', iso(askings.decided_at), 'reason', askings.reason) end,
+  'blocker', case when stops.id is not null then json_build_object('id', stops.id, 'text', stops.text,
+    'by', stops.raised_by, 'at', iso(stops.raised_at), 'clearableBy', stops.clearable_by) end,
+  'waiver', case when waived.id is not null then json_build_object('reason', waived.reason, 'by', waived.waived_by,
+    'at', iso(waived.waived_at)) end)`;
+
+const joins = `
+  left join ticks on ticks.goal_id = g.id
+  left join (select goal_id, json_agg(json_build_object('by', entered_by, 'at', iso(entered_at), 'change', change) order by id) as list
+    from entries group by goal_id) counts on counts.goal_id = g.id
+  left join (select goal_id, json_agg(json_build_object('id', id, 'kind', kind, 'url', url, 'text', text, 'by', added_by,
+    'at', iso(added_at)) order by id) as list from proofs group by goal_id) proof on proof.goal_id = g.id
+  left join (select goal_id, json_agg(json_build_object('id', id, 'text', text, 'by', written_by, 'at', iso(written_at))
+    order by id) as list from remarks group by goal_id) remark on remark.goal_id = g.id
+  left join askings on askings.goal_id = g.id
+  left join stops on stops.goal_id = g.id
+  left join waived on waived.goal_id = g.id`;
+
+/** Common tables with what stands for the plan: `ticks`, `entries`, `proofs`, `remarks`, `askings`, `stops`, `waived`. */
+export const standingFacts = standing;
+
+/** A JSON list of the plan's goals with their facts, phase by phase; `condition` narrows it ("g.id = 7"). */
+export const goalsJson = (condition = 'true'): string => `(
+  select coalesce(json_agg(${goal} order by phase.position, g.position), '[]'::json)
+  from goals g join plan_phases phase on phase.plan_id = g.plan_id and phase.key = g.phase_key ${joins}
+  where g.plan_id = (select id from plan) and ${condition})`;
+
+/** A JSON list of everyone the facts name, with the hire, mentor and acting manager. */
+export const namesJson = `(
+  select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.id), '[]'::json)
+  from people p where p.id in (
+    select person_id from plan union select mentor_id from plan union select id from line
+    union select done_by from ticks union select entered_by from entries union select added_by from proofs
+    union select written_by from remarks union select asked_by from askings union select decided_by from askings
+    union select raised_by from stops union select clearable_by from stops union select waived_by from waived))`;

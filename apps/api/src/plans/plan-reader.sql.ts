@@ -1,0 +1,41 @@
+import { sessionPerson } from '../access/session-person.js';
+
+const up = (hire: string): string => `
+    with recursive up as (
+      select m.id, m.name, m.manager_id, m.deactivated_at is null as active, 1 as depth
+      from people h join people m on m.id = h.manager_id where h.id = ${hire}
+      union all
+      select m.id, m.name, m.manager_id, m.deactivated_at is null, up.depth + 1
+      from up join people m on m.id = up.manager_id where up.depth < 50
+    )
+    select id, name, depth from up where active`;
+
+/** Everyone active above a person, the nearest first: the nearest active manager acts for them. */
+export const lineAbove = (hire: string): string => `(${up(hire)} order by depth)`;
+
+/**
+ * Who reads, and how they stand to the plan's hire. $1 is the session's token hash; the condition names the plan's row.
+ * The nearest active manager acts; anyone further up is above.
+ */
+export const readerOf = (planCondition: string, lock = ''): string => `
+  reader as (${sessionPerson}),
+  plan as (select * from plans where ${planCondition} ${lock}),
+  line as ${lineAbove('(select person_id from plan)')},
+  acting as (select id, name from line order by depth limit 1),
+  relation as (
+    select reader.id as reader_id,
+      plan.person_id = reader.id as hire,
+      plan.mentor_id is not distinct from reader.id as mentor,
+      exists (select from acting where acting.id = reader.id) as manager,
+      exists (select from line where line.id = reader.id) and not exists (select from acting where acting.id = reader.id) as above,
+      exists (select from people h join teams t on t.id = h.team_id where h.id = plan.person_id and t.lead_id = reader.id) as team_lead,
+      reader.is_admin as admin
+    from plan, reader
+  )`;
+
+/** The columns every plan statement gives beside its own; `PlanReaderRow` in plan-reader.ts. */
+export const readerColumns = `
+  (select id from reader) as "readerId", relation.hire, relation.mentor, relation.manager, relation.above,
+  relation.team_lead as "teamLead", relation.admin, plan.id::int8 as "planId", plan.version,
+  plan.closed_at is not null as closed, plan.mentor_signs as "mentorSigns",
+  exists (select from acting) as "hasManager"`;

@@ -1,0 +1,48 @@
+import { goalTrees, type Goal, type PersonName } from '@milepost/shared/plan-facts';
+import { tallyOf } from '@milepost/shared/tally';
+import type { PhaseKey } from '@milepost/shared/template';
+import type { ActivityVerb } from '@milepost/shared/activity';
+import type { Transaction } from '../database/database.js';
+import { statement } from '../database/statement.js';
+import { planGoals } from './plan.sql.js';
+
+/** What happened, for the activity. */
+export interface PlanEvent {
+  verb: ActivityVerb;
+  goalId?: number;
+  detail?: Record<string, unknown>;
+}
+
+/** A plan's facts as they stand inside the transaction, after what it changed. */
+export interface FreshGoals {
+  version: number;
+  hireId: string;
+  phases: { key: PhaseKey }[];
+  goals: Goal[];
+  people: PersonName[];
+}
+
+const record = statement(
+  'plan-record',
+  `with noted as (insert into activity (plan_id, actor_id, verb, goal_id, detail) values ($1, $2, $3, $4, $5)),
+  summed as (insert into plan_summary (plan_id, tally) values ($1, $6)
+    on conflict (plan_id) do update set tally = excluded.tally, written_at = now())
+  update plans set version = version + 1 where id = $1 returning version`,
+);
+
+/**
+ * Closes every change to a plan in the change's own transaction: writes the activity row, sums the tally anew and raises the
+ * plan's version. Gives the facts as they now stand.
+ */
+export async function recordChange(
+  tx: Transaction,
+  planId: number,
+  actorId: number,
+  event: PlanEvent,
+): Promise<FreshGoals> {
+  const [fresh] = await tx.query<FreshGoals>(planGoals, [planId]);
+  const tally = tallyOf(fresh!.phases, goalTrees(fresh!.goals), Number(fresh!.hireId));
+  const values = [planId, actorId, event.verb, event.goalId ?? null, event.detail ?? {}, JSON.stringify(tally)];
+  const [plan] = await tx.query<{ version: number }>(record, values);
+  return { ...fresh!, version: plan!.version };
+}

@@ -1,0 +1,53 @@
+import { statement } from '../database/statement.js';
+import { lineAbove } from './plan-reader.sql.js';
+
+/** $1 who asks, $2 the person to get a plan. What decides whether they may give it. */
+export const planStarter = statement(
+  'plan-starter',
+  `select p.id::int8 as "personId", p.name, p.time_zone as "timeZone", p.deactivated_at is null as active,
+    (select id from ${lineAbove('p.id')} line limit 1) = $1 as manages,
+    exists (select from plans where person_id = p.id and closed_at is null) as "hasPlan"
+  from people p where p.id = $2`,
+);
+
+/** $1 template slug. The version a new plan follows. */
+export const newestVersion = statement(
+  'plan-newest-version',
+  `select v.id::int8 as id, v.content->'phases' as phases from template_versions v join templates t on t.id = v.template_id
+  where t.slug = $1 and v.status = 'published' order by v.number desc limit 1`,
+);
+
+export const activeMentor = statement('plan-mentor', 'select id from people where id = $1 and deactivated_at is null');
+
+/** $1 plan, $2 phases [{key, title, inferred}], $3 drafts of goals (packages/shared assignment), in one go. */
+export const insertGoals = statement(
+  'plan-insert-goals',
+  `with stretches as (
+    insert into plan_phases (plan_id, key, position, title, inferred)
+    select $1, p->>'key', i, p->>'title', coalesce((p->>'inferred')::boolean, false)
+    from json_array_elements($2::json) with ordinality as phase(p, i)
+    returning key),
+  drafts as (
+    select * from json_to_recordset($3::json) as d(key text, "parentKey" text, phase text, position int, kind text, text text,
+      min int, max int, unit text, choose int, "somethingElse" boolean, optional boolean, "asksEvidence" boolean,
+      "asksSignOff" boolean, inferred boolean, note text, source jsonb)
+    where phase in (select key from stretches)),
+  wholes as (
+    insert into goals (plan_id, key, phase_key, position, kind, text, min, max, unit, choose, something_else, optional,
+      asks_evidence, asks_sign_off, inferred, note, source)
+    select $1, key, phase, position, kind, text, min, max, unit, choose, "somethingElse", optional, "asksEvidence",
+      "asksSignOff", inferred, note, source from drafts where "parentKey" is null
+    returning id, key)
+  insert into goals (plan_id, key, parent_id, phase_key, position, kind, text, min, max, unit, choose, something_else,
+    optional, asks_evidence, asks_sign_off, inferred, note, source)
+  select $1, d.key, w.id, d.phase, d.position, d.kind, d.text, d.min, d.max, d.unit, d.choose, d."somethingElse", d.optional,
+    d."asksEvidence", d."asksSignOff", d.inferred, d.note, d.source
+  from drafts d join wholes w on w.key = d."parentKey"`,
+);
+
+/** $1 plan, $2 phase keys, $3 who, $4 reason. */
+export const waivePhases = statement(
+  'plan-waive-phases',
+  `insert into waivers (plan_id, goal_id, reason, waived_by)
+  select plan_id, id, $4, $3 from goals where plan_id = $1 and parent_id is null and phase_key = any($2)`,
+);

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Statement } from '../database/statement.js';
+import { Database } from '../database/database.js';
+import { ownPlan, planById } from './plan.sql.js';
+import { planReader, type PlanReader, type PlanReaderRow } from './plan-reader.js';
+
+/** The plan page as text, ready to send, and the tag it is known by. `body` is null when the reader has this very reply. */
+export interface PlanReply {
+  etag: string;
+  body: string | null;
+}
+
+interface StampRow extends PlanReaderRow {
+  today: string;
+  directory: string;
+  facts: string;
+}
+
+/** The plan page: one statement that checks the session, finds the relations and builds the JSON. */
+@Injectable()
+export class PlanReadModel {
+  constructor(private readonly database: Database) {}
+
+  /** The plan as its reader sees it. 404 where they may not. */
+  byId(token: Buffer, id: number, known?: string): Promise<PlanReply> {
+    return this.reply(planById, [token, id], known);
+  }
+
+  /** The reader's own plan: the active one, else the last. 404 without any. */
+  own(token: Buffer, known?: string): Promise<PlanReply> {
+    return this.reply(ownPlan, [token], known);
+  }
+
+  private async reply(
+    plan: { read: Statement; version: Statement },
+    values: unknown[],
+    known?: string,
+  ): Promise<PlanReply> {
+    if (known) {
+      const [row] = await this.database.read<StampRow>(plan.version, values);
+      if (tagOf(planReader(row), row!) === known) return { etag: known, body: null };
+    }
+    const [row] = await this.database.read<StampRow>(plan.read, values);
+    const reader = planReader(row);
+    return { etag: tagOf(reader, row!), body: `{"can":${JSON.stringify(reader.rights)},${row!.facts.slice(1)}` };
+  }
+}
+
+/** From versions, viewer, rights and date, never from the text. */
+function tagOf({ id, planId, version, relation, rights }: PlanReader, { today, directory }: StampRow): string {
+  const parts = [planId, version, id, today, directory, ...Object.values(relation), ...Object.values(rights)];
+  return `"${createHash('sha256').update(parts.join()).digest('base64url').slice(0, 22)}"`;
+}

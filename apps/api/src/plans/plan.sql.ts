@@ -1,0 +1,85 @@
+import { statement } from '../database/statement.js';
+import { goalsJson, namesJson, standingFacts } from './plan-facts.sql.js';
+import { lineAbove, readerColumns, readerOf } from './plan-reader.sql.js';
+
+const phasesJson = `(select json_agg(json_build_object('key', key, 'title', title, 'inferred', inferred) order by position)
+  from plan_phases where plan_id = plan.id)`;
+
+/** What a plan's ETag is made of beside the reader: it changes whenever the reply would. */
+const stamp = `
+  to_char(now() at time zone hire.time_zone, 'YYYY-MM-DD') as today,
+  (select extract(epoch from max(changed_at)) * 1000000 from people)::int8 as directory`;
+
+const planJson = `json_build_object(
+  'id', plan.id, 'version', plan.version, 'role', t.role,
+  'template', json_build_object('slug', t.slug, 'version', v.number),
+  'hire', json_build_object('id', hire.id, 'name', hire.name, 'timeZone', hire.time_zone, 'workingDays', hire.working_days),
+  'mentor', (select json_build_object('id', id, 'name', name) from people where id = plan.mentor_id),
+  'manager', (select json_build_object('id', id, 'name', name) from acting),
+  'mentorSigns', plan.mentor_signs, 'startDate', plan.start_date, 'closedAt', iso(plan.closed_at),
+  'phases', ${phasesJson}, 'goals', ${goalsJson()}, 'pauses', '[]'::json, 'extensions', '[]'::json,
+  'people', ${namesJson}, 'atHand', v.at_hand,
+  'viewer', json_build_object('id', relation.reader_id, 'hire', relation.hire, 'mentor', relation.mentor,
+    'manager', relation.manager, 'above', relation.above, 'teamLead', relation.team_lead, 'admin', relation.admin))`;
+
+const joined = `
+  from reader left join (relation cross join plan join people hire on hire.id = plan.person_id
+    join template_versions v on v.id = plan.template_version_id join templates t on t.id = v.template_id) on true`;
+
+const read = (condition: string): string => `with ${readerOf(condition)}, ${standingFacts}
+  select ${readerColumns}, ${stamp}, ${planJson}::text as facts ${joined}`;
+
+const version = (condition: string): string => `with ${readerOf(condition)}
+  select ${readerColumns}, ${stamp} from reader left join (relation cross join plan join people hire on hire.id = plan.person_id) on true`;
+
+const own = `person_id = (select id from reader) order by closed_at nulls first, closed_at desc limit 1`;
+
+/** $1 token hash, $2 plan id. One row where the session stands; its plan columns are null without the plan. */
+export const planById = {
+  read: statement('plan-by-id', read('id = $2')),
+  version: statement('plan-by-id-version', version('id = $2')),
+};
+/** $1 token hash: the reader's own plan, the active one first, else the last that was closed. */
+export const ownPlan = { read: statement('plan-own', read(own)), version: statement('plan-own-version', version(own)) };
+
+/**
+ * $1 token hash, $2 goal id. Locks the goal's plan and says who asks. It stands alone: what a write decides from must be
+ * read by a later statement, whose snapshot is taken once the lock is held.
+ */
+export const lockedGoalPlan = statement(
+  'locked-goal-plan',
+  `with ${readerOf('id = (select plan_id from goals where id = $2)', 'for update')}
+  select ${readerColumns} from reader left join (relation cross join plan) on true`,
+);
+
+/** $1 token hash, $2 plan id. The same for a change to the plan itself. */
+export const lockedPlan = statement(
+  'locked-plan',
+  `with ${readerOf('id = $2', 'for update')} select ${readerColumns} from reader left join (relation cross join plan) on true`,
+);
+
+/** $1 plan id, $2 goal id. The top-level goal and its parts, as they stand under the lock. */
+export const goalFamily = statement(
+  'goal-family',
+  `with plan as (select * from plans where id = $1), ${standingFacts},
+  family as (select coalesce(parent_id, id) as top from goals where plan_id = $1 and id = $2)
+  select person_id::int8 as "hireId", start_date as "startDate", ${phasesJson} as phases,
+    ${goalsJson('(g.id = (select top from family) or g.parent_id = (select top from family))')} as goals
+  from plan`,
+);
+
+/** $1 plan id. Everything the tally and a goal's fresh view are made from. */
+export const planGoals = statement(
+  'plan-goals',
+  `with plan as (select * from plans where id = $1), line as ${lineAbove('(select person_id from plan)')},
+  ${standingFacts}
+  select plan.version, plan.person_id::int8 as "hireId", ${phasesJson} as phases, ${goalsJson()} as goals, ${namesJson} as people from plan`,
+);
+
+/** $1 plan id, $2 person id. A row when that person is active and has to do with the plan. */
+export const planPerson = statement(
+  'plan-person',
+  `select p.id from plans plan, people p where plan.id = $1 and p.id = $2 and p.deactivated_at is null
+    and (p.id in (plan.person_id, plan.mentor_id) or p.id in (select id from ${lineAbove('plan.person_id')} line)
+      or exists (select from people h join teams t on t.id = h.team_id where h.id = plan.person_id and t.lead_id = p.id))`,
+);

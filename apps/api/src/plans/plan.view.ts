@@ -1,0 +1,107 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { PlanRights } from '@milepost/shared/plan-access';
+import type { PersonName, PlanFacts, PlanPhase, Relation } from '@milepost/shared/plan-facts';
+import type { Extension, Pause } from '@milepost/shared/schedule';
+import type { Guardrail, GuardrailLevel, Escalation, PhaseKey } from '@milepost/shared/template';
+import { GoalView, SourceView } from './plan-goal.view.js';
+
+export class PersonNameView implements PersonName {
+  id: number;
+  name: string;
+}
+
+/** What the reader may do on this plan. */
+export class PlanRightsView implements PlanRights {
+  /** Tick, count, name, plan a day, attach evidence, ask for a sign-off, raise a blocker. */
+  work: boolean;
+  comment: boolean;
+  signOff: boolean;
+  clearBlockers: boolean;
+  letMentorSign: boolean;
+}
+
+export class PlanHireView extends PersonNameView {
+  timeZone: string;
+  /** ISO weekdays, 1 is Monday. */
+  workingDays: number[];
+}
+
+export class PlanTemplateView {
+  slug: string;
+  version: number;
+}
+
+export class PlanPhaseView implements PlanPhase {
+  @ApiProperty({ type: String, example: 'day-30' }) key: PhaseKey;
+  title: string;
+  inferred: boolean;
+}
+
+export class PauseView implements Pause {
+  from: string;
+  @ApiProperty({ type: String, nullable: true }) resumesOn: string | null;
+}
+
+export class ExtensionView implements Extension {
+  @ApiProperty({ type: String }) phase: PhaseKey;
+  days: number;
+  madeOn: string;
+}
+
+export class GuardrailView implements Guardrail {
+  key: string;
+  @ApiProperty({ enum: ['alone', 'peer', 'manager', 'director'] }) level: GuardrailLevel;
+  @ApiProperty({ enum: ['director'], required: false }) upTo?: 'director';
+  text: string;
+  source: SourceView;
+  @ApiProperty({ type: Boolean, required: false }) inferred?: true;
+  note?: string;
+}
+
+export class EscalationView implements Escalation {
+  key: string;
+  to: string;
+  when?: string[];
+  text: string;
+  source: SourceView;
+  @ApiProperty({ type: Boolean, required: false }) inferred?: true;
+  note?: string;
+}
+
+/** The role's guardrails and escalation points, at hand on the plan page. */
+export class AtHandView {
+  guardrails: GuardrailView[];
+  escalation: EscalationView[];
+}
+
+export class ViewerView implements Relation {
+  id: number;
+  hire: boolean;
+  mentor: boolean;
+  manager: boolean;
+  above: boolean;
+  teamLead: boolean;
+  admin: boolean;
+}
+
+/** A plan's stored facts, who reads it and what they may do. Dates, states and pace follow by the shared rules. */
+export class PlanView implements PlanFacts {
+  can: PlanRightsView;
+  id: number;
+  version: number;
+  role: string;
+  template: PlanTemplateView;
+  hire: PlanHireView;
+  @ApiProperty({ type: PersonNameView, nullable: true }) mentor: PersonNameView | null;
+  @ApiProperty({ type: PersonNameView, nullable: true }) manager: PersonNameView | null;
+  mentorSigns: boolean;
+  @ApiProperty({ format: 'date' }) startDate: string;
+  @ApiProperty({ type: String, nullable: true }) closedAt: string | null;
+  phases: PlanPhaseView[];
+  goals: GoalView[];
+  pauses: PauseView[];
+  extensions: ExtensionView[];
+  people: PersonNameView[];
+  atHand: AtHandView;
+  viewer: ViewerView;
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PlanActivityReadModel } from './plan-activity.read-model.js';
+import { PlanEntity } from './plan.entity.js';
+import { PlanListReadModel } from './plan-list.read-model.js';
+import { PlanReadModel } from './plan.read-model.js';
+import { PlanStart } from './plan-start.js';
+import { PlansController } from './plans.controller.js';
+import { PlansService } from './plans.service.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([PlanEntity])],
+  controllers: [PlansController],
+  providers: [PlansService, PlanStart, PlanReadModel, PlanListReadModel, PlanActivityReadModel],
+  exports: [PlanStart],
+})
+export class PlansModule {}

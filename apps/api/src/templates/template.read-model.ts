@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../access/actor.js';
+import { Database } from '../database/database.js';
+import { statement } from '../database/statement.js';
+import { NotFound } from '../http/rule-error.js';
+import type { TemplateListView, TemplateReviewView, TemplateSummaryView, TemplateView } from './template.view.js';
+
+const newest = `select distinct on (template_id) * from template_versions where status = 'published' order by template_id, number desc`;
+
+const list = statement(
+  'template-list',
+  `select t.slug, v.content->>'role' as role, v.number as version, v.content->'document'->>'title' as "documentTitle",
+    coalesce((v.content->'phases'->0->>'inferred')::boolean, false) as inferred, iso(v.reviewed_at) as "reviewedAt",
+    jsonb_array_length(v.content->'phases') as phases,
+    (select sum(jsonb_array_length(p->'goals'))::int from jsonb_array_elements(v.content->'phases') p) as goals,
+    jsonb_array_length(v.content->'kpis') as kpis, jsonb_array_length(v.content->'skills') as skills,
+    jsonb_array_length(v.content->'guardrails') as guardrails,
+    (select count(*)::int from plans join template_versions any_version on any_version.id = plans.template_version_id
+      where any_version.template_id = t.id and plans.closed_at is null) as "planCount"
+  from (${newest}) v join templates t on t.id = v.template_id order by t.role`,
+);
+
+const review = `iso(v.reviewed_at) as "reviewedAt",
+  (select json_build_object('id', id, 'name', name) from people where id = v.reviewed_by) as "reviewedBy"`;
+
+/** $1 slug, $2 version number or null for the newest published. */
+const one = statement(
+  'template-one',
+  `select t.slug, v.content->>'role' as role, v.number as version, v.status, iso(v.published_at) as "publishedAt", ${review},
+    (select json_agg(number order by number desc) from template_versions
+      where template_id = t.id and status <> 'draft') as versions,
+    (select count(*)::int from plans where template_version_id = v.id and closed_at is null) as "planCount", v.content
+  from templates t join template_versions v on v.template_id = t.id
+  where t.slug = $1 and v.status <> 'draft' and ($2::int is null and v.status = 'published' or v.number = $2)
+  order by v.number desc limit 1`,
+);
+
+const reviewed = statement(
+  'template-reviewed',
+  `select ${review} from template_versions v join templates t on t.id = v.template_id where t.slug = $1 and v.number = $2`,
+);
+
+/** What the catalogue and a template's page show. Everyone signed in reads every published template. */
+@Injectable()
+export class TemplateReadModel {
+  constructor(private readonly database: Database) {}
+
+  async list(): Promise<TemplateListView> {
+    return { templates: await this.database.read<TemplateSummaryView & Record<string, unknown>>(list) };
+  }
+
+  /** A published version, the newest when none is named. 404 for what was never published. */
+  async one(actor: Actor, slug: string, version: number | null): Promise<TemplateView> {
+    const [row] = await this.database.read<Omit<TemplateView, 'can'> & Record<string, unknown>>(one, [slug, version]);
+    if (!row) throw new NotFound();
+    return { ...row, can: { review: actor.isAdmin } };
+  }
+
+  async review(slug: string, version: number): Promise<TemplateReviewView> {
+    const [row] = await this.database.read<TemplateReviewView & Record<string, unknown>>(reviewed, [slug, version]);
+    if (!row) throw new NotFound();
+    return row;
+  }
+}

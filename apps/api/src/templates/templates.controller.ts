@@ -1,0 +1,71 @@
+import { Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../access/actor.js';
+import { CurrentActor } from '../access/current-actor.js';
+import { AdminOnly } from '../access/route-access.js';
+import { IdPipe } from '../http/id.pipe.js';
+import { Problems } from '../http/problems.js';
+import { TemplateQuery } from './template.dto.js';
+import { TemplateReadModel } from './template.read-model.js';
+import { TemplateListView, TemplateReviewView, TemplateView } from './template.view.js';
+import { TemplatesService } from './templates.service.js';
+
+@ApiTags('templates')
+@Controller('templates')
+@Problems(401)
+export class TemplatesController {
+  constructor(
+    private readonly templates: TemplatesService,
+    private readonly reading: TemplateReadModel,
+  ) {}
+
+  /** The catalogue: the newest published version of every template. */
+  @Get()
+  @ApiOkResponse({ type: TemplateListView })
+  list(): Promise<TemplateListView> {
+    return this.reading.list();
+  }
+
+  /** A template, whole. */
+  @Get(':slug')
+  @Problems(400, 404)
+  @ApiOkResponse({ type: TemplateView })
+  one(
+    @CurrentActor() actor: Actor,
+    @Param('slug') slug: string,
+    @Query() { version }: TemplateQuery,
+  ): Promise<TemplateView> {
+    return this.reading.one(actor, slug, version ?? null);
+  }
+
+  /** Says that a version was reviewed against its document. */
+  @Put(':slug/versions/:version/review')
+  @AdminOnly()
+  @Problems(403, 404)
+  @ApiOkResponse({ type: TemplateReviewView })
+  async review(
+    @CurrentActor() actor: Actor,
+    @Param('slug') slug: string,
+    @Param('version', IdPipe) version: number,
+  ): Promise<TemplateReviewView> {
+    await this.templates.review(actor, slug, smallInt(version), true);
+    return this.reading.review(slug, smallInt(version));
+  }
+
+  /** Takes the review back. */
+  @Delete(':slug/versions/:version/review')
+  @AdminOnly()
+  @Problems(403, 404)
+  @ApiOkResponse({ type: TemplateReviewView })
+  async undoReview(
+    @CurrentActor() actor: Actor,
+    @Param('slug') slug: string,
+    @Param('version', IdPipe) version: number,
+  ): Promise<TemplateReviewView> {
+    await this.templates.review(actor, slug, smallInt(version), false);
+    return this.reading.review(slug, smallInt(version));
+  }
+}
+
+/** A version number beyond what the column holds names nothing: 0 is no version either. */
+const smallInt = (version: number): number => (version > 2_147_483_647 ? 0 : version);
