@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ProblemFilter } from './problem.filter.js';
 import { requireReadableText } from './readable-text.js';
 import { requireSameSite } from './same-site.js';
-import { validation } from './validation.js';
+import { Validation } from './validation.js';
 
 /** Gives the app its edge: cookies, refusal of cross-site and unreadable requests, validation, problems. */
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
@@ -15,6 +15,6 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
     requireReadableText(query);
     requireReadableText(body);
   });
-  app.useGlobalPipes(validation());
+  app.useGlobalPipes(new Validation());
   app.useGlobalFilters(new ProblemFilter());
 }

@@ -1,20 +1,28 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { FieldProblem } from './problem.js';
 import { RuleError } from './rule-error.js';
 
 /** Checks every body and query against its class; unknown fields are refused. Throws 400 `bad-input`, one entry per field. */
-export const validation = (): ValidationPipe =>
-  new ValidationPipe({
-    transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    stopAtFirstError: false,
-    validationError: { target: false, value: false },
-    exceptionFactory: (errors) =>
-      new RuleError('bad-input', 'Some of this cannot be accepted.', { status: 400, errors: fieldProblems(errors) }),
-  });
+export class Validation extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      stopAtFirstError: false,
+      validationError: { target: false, value: false },
+      exceptionFactory: (errors) =>
+        new RuleError('bad-input', 'Some of this cannot be accepted.', { status: 400, errors: fieldProblems(errors) }),
+    });
+  }
+
+  /** Leaves what stands in the path as it is: Nest would turn 0x10 into 16 before any pipe of ours sees it. */
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return metadata.type === 'param' ? value : super.transform(value, metadata);
+  }
+}
 
 function fieldProblems(errors: ValidationError[], above = ''): FieldProblem[] {
   return errors.flatMap((error) => {

@@ -1,0 +1,43 @@
+export class ReportsView {
+  /** Active people whom the reader acts for: the reader is the nearest active manager above them. */
+  direct: number;
+
+  /** Active people further down. */
+  below: number;
+}
+
+/** Who stands to the reader in which way; a home follows from it. */
+export class RelationsView {
+  /** Whether the reader has an open plan. */
+  hasPlan: boolean;
+
+  /** The open plan, else null. */
+  planId: number | null;
+
+  /** Open plans that the reader mentors. */
+  mentors: number;
+
+  reports: ReportsView;
+
+  /** Teams that name the reader as their lead. */
+  leads: number;
+}
+
+/** The reader. */
+export class MeView {
+  id: number;
+  name: string;
+  email: string;
+  title: string;
+  timeZone: string;
+
+  /** 1 is Monday, 7 is Sunday. */
+  workingDays: number[];
+
+  isAdmin: boolean;
+
+  /** Whether this is the demo organisation. */
+  demo: boolean;
+
+  relations: RelationsView;
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '../database/database.js';
+import { RuleError } from '../http/rule-error.js';
+import { countAttempt, forgetAttempts, takeBackAttempt, waitOf } from './throttle.sql.js';
+import { TooManyAttempts } from './too-many-attempts.js';
+
+/** What attempts are counted by, and how many failures within 15 minutes are free. */
+export interface ThrottleKey {
+  readonly key: string;
+  readonly free: number;
+}
+
+export const accountKey = (email: string): ThrottleKey => ({ key: `account:${email.toLowerCase()}`, free: 5 });
+export const addressKey = (address: string): ThrottleKey => ({ key: `address:${networkOf(address)}`, free: 20 });
+export const passwordKey = (personId: number): ThrottleKey => ({ key: `password:${personId}`, free: 5 });
+
+/** Makes guessing slow: counts failures by account and by address. */
+@Injectable()
+export class Throttle {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Runs an attempt that counts as failed when it throws a RuleError of status 401, 400, 404 or 410 (a wrong guess), and not
+   * at all when it throws anything else. Throws 429 `too-many-attempts` without running it while a key is blocked.
+   */
+  async attempt<T>(keys: ThrottleKey[], work: () => Promise<T>): Promise<T> {
+    await this.count(keys);
+    try {
+      const result = await work();
+      await this.takeBack(keys);
+      return result;
+    } catch (error) {
+      if (!isWrongGuess(error)) await this.takeBack(keys);
+      throw error;
+    }
+  }
+
+  /** Forgets the failures of a key, in the transaction of the success. */
+  async forget(tx: Transaction, { key }: ThrottleKey): Promise<void> {
+    await tx.query(forgetAttempts, [key]);
+  }
+
+  private async count(keys: ThrottleKey[]): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      for (const { key, free } of keys) {
+        const counted = await tx.query(countAttempt, [key, free]);
+        if (counted.length > 0) continue;
+        const [wait] = await tx.query<{ seconds: number }>(waitOf, [key]);
+        throw new TooManyAttempts(wait!.seconds);
+      }
+    });
+  }
+
+  private async takeBack(keys: ThrottleKey[]): Promise<void> {
+    await this.database.transaction((tx) => tx.query(takeBackAttempt, [keys.map(({ key }) => key)]));
+  }
+}
+
+const isWrongGuess = (error: unknown): boolean =>
+  error instanceof RuleError && [400, 401, 404, 410].includes(error.status);
+
+/** Someone who holds one IPv6 address holds its whole /64. */
+function networkOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address;
+  const [head = ''] = address.split('::', 1);
+  return [...head.split(':'), '0', '0', '0', '0'].slice(0, 4).join(':');
+}
