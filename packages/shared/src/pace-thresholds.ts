@@ -7,5 +7,7 @@ export const paceThresholds = {
   atRisk: { goals: 1, share: 0.15 },
   /** At risk: a blocker older than this many working days. */
   blockerWorkingDays: 3,
+  /** Through the end of week one (day 7) only milestones that fall within it can make a plan short. */
+  weekOneDays: 7,
   ahead: { goals: 1, share: 0.1 },
 } as const;

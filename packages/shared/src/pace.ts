@@ -1,7 +1,15 @@
 import { dateIn, daysBetween, workingDaysBetween, type IsoDate, type WorkingCalendar } from './calendar.js';
 import type { Wait } from './goal-waiting.js';
 import { paceThresholds } from './pace-thresholds.js';
-import { currentPhase, elapsedShare, isPaused, type DatedPhase, type Pause } from './schedule.js';
+import {
+  activeDays,
+  currentPhase,
+  daysIntoWindow,
+  elapsedShare,
+  isPaused,
+  type DatedPhase,
+  type Pause,
+} from './schedule.js';
 import type { OpenBlocker, PhaseTally, Tally } from './tally.js';
 import type { PhaseKey } from './template.js';
 
@@ -43,50 +51,42 @@ export interface PaceInput {
  */
 export function paceOf(input: PaceInput, today: IsoDate): Pace {
   const { phases, pauses, tally, startDate } = input;
-  const sums = sumUpTo(phases, pauses, tally, today);
-  const lag = sums.expected - sums.actual;
-  const answer = (status: PaceStatus, reasons: PaceReason[] = []): Pace => ({ status, ...sums, lag, reasons });
+  const sums = sumUpTo(phases, input, today);
+  const answer = (status: PaceStatus, reasons: PaceReason[] = []): Pace => ({ status, ...sums, reasons });
 
   if (today < startDate) return answer('not started');
   if (isPaused(pauses, today)) return answer('paused');
-  const waits = tally.waits.map((wait): PaceReason => ({ code: 'waits', wait }));
-  if (tally.phases.every((phase) => !isDated(phases, phase) || phase.open + phase.waiting === 0))
-    return answer('complete');
+  if (isComplete(phases, tally)) return answer('complete');
 
+  const charged = chargedSums(input, sums, today);
   const late = lateGoals(phases, tally, today);
-  const short = isBeyond(lag, sums.total, paceThresholds.behind);
-  if (late || short) {
-    const why: PaceReason[] = late ? [late] : [];
-    if (short) why.push({ code: 'short', goals: lag });
-    return answer('behind', [...why, ...waits]);
-  }
-
+  const blocked = oldBlockers(input, today);
   const risks: PaceReason[] = [
-    ...(isBeyond(lag, sums.total, paceThresholds.atRisk) ? [{ code: 'short', goals: lag } as const] : []),
-    ...oldBlockers(input, today),
-    ...(input.overdueCheckIns ?? []).map(({ phase, on }): PaceReason => ({
-      code: 'check-in-overdue',
-      phase,
-      days: daysBetween(on, today),
-    })),
+    ...(isBeyond(charged, paceThresholds.atRisk) ? [{ code: 'short', goals: charged.lag } as const] : []),
+    ...blocked,
+    ...overdueCheckIns(input, today),
   ];
-  if (risks.length) {
-    const blocked = new Set(risks.flatMap((risk) => (risk.code === 'blocked' ? [risk.blocker.goalId] : [])));
-    return answer('at risk', [
-      ...risks,
-      ...waits.filter((why) => why.code !== 'waits' || !blocked.has(why.wait.goalId)),
-    ]);
-  }
-  const { ahead } = paceThresholds;
-  if (lag <= -ahead.goals && lag <= -ahead.share * sums.total)
-    return answer('ahead', [{ code: 'ahead', goals: -lag }, ...waits]);
+  const waits = tally.waits
+    .filter((wait) => wait.for === 'sign-off' || !blocked.some(({ blocker }) => blocker.goalId === wait.goalId))
+    .map((wait): PaceReason => ({ code: 'waits', wait }));
+
+  if (late.length || isBeyond(charged, paceThresholds.behind)) return answer('behind', [...late, ...risks, ...waits]);
+  if (risks.length) return answer('at risk', [...risks, ...waits]);
+  if (isAhead(sums)) return answer('ahead', [{ code: 'ahead', goals: -sums.lag }, ...waits]);
   return answer('on pace', waits);
 }
 
-const isDated = (phases: readonly DatedPhase[], { key }: { key: PhaseKey }) =>
-  phases.some((phase) => phase.key === key);
-const isBeyond = (lag: number, total: number, limit: { goals: number; share: number }) =>
-  lag > limit.goals && lag > limit.share * total;
+type Sums = Pick<Pace, 'expected' | 'actual' | 'total' | 'lag'>;
+
+/** Sums of thirds and thirtieths miss a border by less than this. */
+const slack = 1e-9;
+const isBeyond = ({ lag, total }: Sums, limit: { goals: number; share: number }) =>
+  lag > limit.goals + slack && lag > limit.share * total + slack;
+const isAhead = ({ lag, total }: Sums) =>
+  -lag >= paceThresholds.ahead.goals - slack && -lag >= paceThresholds.ahead.share * total - slack;
+
+const isComplete = (phases: readonly DatedPhase[], tally: Tally) =>
+  tally.phases.every(({ key, open, waiting }) => open + waiting === 0 || !phases.some((phase) => phase.key === key));
 
 interface Counted extends DatedPhase {
   tally: PhaseTally;
@@ -101,7 +101,7 @@ function countedPhases(phases: readonly DatedPhase[], tally: Tally, today: IsoDa
   });
 }
 
-function sumUpTo(phases: readonly DatedPhase[], pauses: readonly Pause[], tally: Tally, today: IsoDate) {
+function sumUpTo(phases: readonly DatedPhase[], { pauses, tally }: PaceInput, today: IsoDate): Sums {
   let expected = 0;
   let actual = 0;
   let total = 0;
@@ -110,33 +110,52 @@ function sumUpTo(phases: readonly DatedPhase[], pauses: readonly Pause[], tally:
     actual += phase.tally.actual;
     total += phase.tally.required;
   }
-  return { expected, actual, total };
+  return { expected, actual, total, lag: expected - actual };
 }
 
-/** Required goals still open more than a week past their milestone, the oldest milestone first. */
-function lateGoals(phases: readonly DatedPhase[], tally: Tally, today: IsoDate): PaceReason | null {
+/** What a plan can fall short of. In week one only milestones within it count: nobody is short of day 30 by then. */
+function chargedSums(input: PaceInput, sums: Sums, today: IsoDate): Sums {
+  const { startDate, phases, pauses } = input;
+  const inWeekOne = (day: IsoDate) => activeDays(startDate, day, pauses, today) <= paceThresholds.weekOneDays;
+  if (!inWeekOne(today)) return sums;
+  const dueSoon = sumUpTo(
+    phases.filter(({ due }) => inWeekOne(due)),
+    input,
+    today,
+  );
+  return dueSoon.lag < sums.lag ? dueSoon : sums;
+}
+
+/** Required goals still open more than a week past their milestone: those of the oldest such milestone. */
+function lateGoals(phases: readonly DatedPhase[], tally: Tally, today: IsoDate): PaceReason[] {
   for (const phase of countedPhases(phases, tally, today)) {
     const days = daysBetween(phase.due, today);
     if (phase.tally.open > 0 && days > paceThresholds.lateDays)
-      return { code: 'late', phase: phase.key, goals: phase.tally.open, days };
+      return [{ code: 'late', phase: phase.key, goals: phase.tally.open, days }];
   }
-  return null;
+  return [];
 }
 
-const oldBlockers = ({ tally, calendar }: PaceInput, today: IsoDate): PaceReason[] =>
-  tally.blockers.flatMap((blocker): PaceReason[] => {
+const oldBlockers = ({ tally, calendar }: PaceInput, today: IsoDate): Extract<PaceReason, { code: 'blocked' }>[] =>
+  tally.blockers.flatMap((blocker) => {
     const workingDays = workingDaysBetween(dateIn(calendar.timeZone, blocker.since), today, calendar);
-    return workingDays > paceThresholds.blockerWorkingDays ? [{ code: 'blocked', blocker, workingDays }] : [];
+    return workingDays > paceThresholds.blockerWorkingDays ? [{ code: 'blocked' as const, blocker, workingDays }] : [];
   });
+
+const overdueCheckIns = (input: PaceInput, today: IsoDate): PaceReason[] =>
+  (input.overdueCheckIns ?? [])
+    .filter(({ on }) => on < today)
+    .map(({ phase, on }) => ({ code: 'check-in-overdue', phase, days: daysBetween(on, today) }));
 
 /**
  * The day of the plan whose expected progress equals the actual: where the walked line of the trail ends. A number of days
  * from the start, at most the current milestone's; a phase without required goals is walked as time passes.
  */
-export function reachedDay({ startDate, phases, tally }: PaceInput, today: IsoDate): number {
-  let left = countedPhases(phases, tally, today).reduce((sum, phase) => sum + phase.tally.actual, 0);
+export function reachedDay({ startDate, phases, pauses, tally }: PaceInput, today: IsoDate): number {
+  const counted = countedPhases(phases, tally, today);
+  let left = counted.reduce((sum, phase) => sum + phase.tally.actual, 0);
   let reached = 0;
-  for (const phase of countedPhases(phases, tally, today)) {
+  for (const phase of counted) {
     const from = daysBetween(startDate, phase.from);
     const due = daysBetween(startDate, phase.due);
     const { required } = phase.tally;
@@ -144,7 +163,7 @@ export function reachedDay({ startDate, phases, tally }: PaceInput, today: IsoDa
     else if (left >= required) {
       left -= required;
       reached = due;
-    } else return from + (left / required) * (due - from);
+    } else return from + daysIntoWindow(phase, pauses, left / required, today);
   }
   return Math.max(0, reached);
 }

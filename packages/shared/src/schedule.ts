@@ -8,7 +8,7 @@ export interface Pause {
   resumesOn: IsoDate | null;
 }
 
-/** One milestone and all after it, moved by `days` calendar days; `madeOn` is the day it took effect. */
+/** One milestone and all after it, moved by `days` (1 or more) calendar days; `madeOn` is the day it took effect. */
 export interface Extension {
   phase: PhaseKey;
   days: number;
@@ -38,7 +38,8 @@ export const pauseLength = (pause: Pause, today: IsoDate): number =>
 
 /**
  * Every dated phase in order of its milestone. A pause shifts each milestone that is due on or after its first day by its
- * length; an extension shifts its milestone and those after it. They apply in the order of their effect.
+ * length; an extension shifts its milestone and those after it. They apply in the order of their effect, on one day the
+ * pause first.
  */
 export function schedule(
   { startDate, phases, pauses = [], extensions = [] }: ScheduleInput,
@@ -100,4 +101,18 @@ export function elapsedShare(phase: DatedPhase, pauses: readonly Pause[], today:
   if (today <= phase.from) return 0;
   const whole = activeDays(phase.from, phase.due, pauses, today);
   return whole <= 0 ? 1 : Math.min(1, activeDays(phase.from, today, pauses, today) / whole);
+}
+
+/**
+ * How many days after a phase's window opens `share` (0 to 1) of it has passed, with fractions: the inverse of
+ * elapsedShare. A share that falls on a pause is reached on its first day.
+ */
+export function daysIntoWindow(phase: DatedPhase, pauses: readonly Pause[], share: number, today: IsoDate): number {
+  let days = share * activeDays(phase.from, phase.due, pauses, today);
+  for (const pause of [...pauses].sort((a, b) => daysBetween(b.from, a.from))) {
+    const begins = daysBetween(phase.from, pause.from);
+    const first = Math.max(0, begins);
+    if (days > first) days += Math.max(0, begins + pauseLength(pause, today) - first);
+  }
+  return days;
 }

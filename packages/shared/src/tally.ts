@@ -22,7 +22,10 @@ export interface OpenBlocker {
   since: IsoInstant;
 }
 
-/** The inputs of pace for one plan: what a board keeps per plan, since the status itself changes overnight with no fact. */
+/**
+ * The inputs of pace for one plan: what a board keeps per plan, since the status itself changes overnight with no fact.
+ * `waits` names every wait, also of optional and long-term goals; `blockers` those of goals that pace counts.
+ */
 export interface Tally {
   phases: PhaseTally[];
   waits: Wait[];
@@ -39,7 +42,7 @@ export function tallyOf(phases: readonly { key: PhaseKey }[], goals: readonly Go
   for (const goal of goals) {
     const wait = waitOf(goal, hireId);
     if (wait) waits.push(wait);
-    if (goal.blocker && !goal.waiver && !isDone(goal))
+    if (goal.blocker && isRequired(goal) && goal.phase !== 'long-term' && !isDone(goal))
       blockers.push({ goalId: goal.id, text: goal.text, who: goal.blocker.clearableBy, since: goal.blocker.at });
     const phase = byPhase.get(goal.phase);
     if (!phase || !isRequired(goal)) continue;
