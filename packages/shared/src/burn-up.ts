@@ -1,6 +1,6 @@
-import type { IsoInstant } from './calendar.js';
+import { compareInstants, type IsoInstant } from './calendar.js';
 import { completion, isRequired } from './completion.js';
-import type { Goal, GoalTree } from './plan-facts.js';
+import type { Goal, GoalTree, SignOff } from './plan-facts.js';
 
 export interface BurnUpStep {
   at: IsoInstant;
@@ -13,7 +13,7 @@ export function burnUp(goals: readonly GoalTree[]): BurnUpStep[] {
   const required = goals.filter(isRequired);
   if (!required.length) return [];
   const moments = new Set(required.flatMap((goal) => [goal, ...goal.subGoals].flatMap(momentsOf)));
-  return [...moments].sort().map((at) => ({
+  return [...moments].sort(compareInstants).map((at) => ({
     at,
     share: required.reduce((sum, goal) => sum + completion(asOf(goal, at)), 0) / required.length,
   }));
@@ -24,6 +24,7 @@ const momentsOf = (goal: Goal): IsoInstant[] => [
   ...goal.counts.map((entry) => entry.at),
   ...goal.evidence.map((one) => one.at),
   ...(goal.signOff?.outcome === 'signed' && goal.signOff.at ? [goal.signOff.at] : []),
+  ...(goal.waiver ? [goal.waiver.at] : []),
 ];
 
 /** A goal with only the facts that were recorded by `at`. */
@@ -32,15 +33,22 @@ export function asOf(goal: GoalTree, at: IsoInstant): GoalTree {
 }
 
 function known<G extends Goal>(goal: G, at: IsoInstant): G {
-  const { signOff } = goal;
-  const answered = signOff?.at && signOff.at <= at;
+  const isKnown = (fact: { at: IsoInstant }) => compareInstants(fact.at, at) <= 0;
+  const ifKnown = <F extends { at: IsoInstant }>(fact: F | null) => (fact && isKnown(fact) ? fact : null);
   return {
     ...goal,
-    completion: goal.completion && goal.completion.at <= at ? goal.completion : null,
-    counts: goal.counts.filter((entry) => entry.at <= at),
-    evidence: goal.evidence.filter((one) => one.at <= at),
-    signOff:
-      !signOff || signOff.askedAt > at ? null : answered ? signOff : { ...signOff, outcome: null, by: null, at: null },
-    waiver: goal.waiver && goal.waiver.at <= at ? goal.waiver : null,
+    completion: ifKnown(goal.completion),
+    counts: goal.counts.filter(isKnown),
+    evidence: goal.evidence.filter(isKnown),
+    comments: goal.comments.filter(isKnown),
+    signOff: goal.signOff && signOffAsOf(goal.signOff, at),
+    blocker: ifKnown(goal.blocker),
+    waiver: ifKnown(goal.waiver),
   };
+}
+
+function signOffAsOf(signOff: SignOff, at: IsoInstant): SignOff | null {
+  if (compareInstants(signOff.askedAt, at) > 0) return null;
+  const answered = signOff.at !== null && compareInstants(signOff.at, at) <= 0;
+  return answered ? signOff : { ...signOff, outcome: null, by: null, at: null, reason: null };
 }

@@ -7,15 +7,17 @@ export type IsoDate = string;
 /** A moment, as an ISO 8601 text with its offset, "2026-11-21T08:00:00.000Z". */
 export type IsoInstant = string;
 
-const isoCalendar = (() => {
-  throw new RangeError('only the ISO calendar is used');
-}) as never;
-const date = (text: IsoDate) => PlainDate.fromString(text, isoCalendar);
-const pattern = /^\d{4}-\d{2}-\d{2}$/;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+function date(text: IsoDate): PlainDate.Record {
+  const [, year, month, day] = pattern.exec(text) ?? [];
+  if (!year) throw new RangeError(`"${text}" is no calendar date`);
+  return PlainDate.create(Number(year), Number(month), Number(day));
+}
 
 /** Whether the text is a date that exists, between the years 1900 and 2200. */
 export function isDate(text: unknown): text is IsoDate {
-  if (typeof text !== 'string' || !pattern.test(text) || text < '1900' || text >= '2201') return false;
+  if (typeof text !== 'string' || text < '1900' || text >= '2201') return false;
   try {
     return PlainDate.toString(date(text)) === text;
   } catch {
@@ -42,6 +44,10 @@ export function dateIn(timeZone: string, now: IsoInstant): IsoDate {
   const zoned = Instant.toZonedDateTimeISO(Instant.fromString(now), timeZone);
   return PlainDate.toString(ZonedDateTime.toPlainDate(zoned));
 }
+
+/** Negative when `a` is the earlier moment, 0 when they are one; texts differ in their offset and number of decimals. */
+export const compareInstants = (a: IsoInstant, b: IsoInstant): number =>
+  Instant.compare(Instant.fromString(a), Instant.fromString(b));
 
 /** Days on which a person works: ISO weekdays and the organisation's holidays. */
 export interface WorkingCalendar {
