@@ -14,22 +14,37 @@ export interface SentenceContext {
 }
 
 const goals = (n: number): string => (n === 1 ? '1 goal' : `${n} goals`);
-const rounded = (n: number): string => String(Math.round(n * 10) / 10);
+const roughly = (n: number): string => goals(Math.round(n * 10) / 10);
+const days = (n: number): string => (n === 1 ? '1 day' : `${n} days`);
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A reason of pace as people say it, with who can act: "1 goal waits on your sign-off since Tuesday". */
 export function paceSentence(reason: PaceReason, context: SentenceContext): string {
   switch (reason.code) {
     case 'late':
-      return `${goals(reason.goals)} of ${phaseName(reason.phase)} ${reason.goals === 1 ? 'is' : 'are'} ${reason.days} days late`;
+      return `${goals(reason.goals)} of ${phaseName(reason.phase)} ${reason.goals === 1 ? 'is' : 'are'} ${days(reason.days)} late`;
     case 'short':
-      return `${rounded(reason.goals)} goals short of the line`;
+      return `${roughly(reason.goals)} short of the line`;
     case 'ahead':
-      return `${rounded(reason.goals)} goals ahead of the line`;
+      return `${roughly(reason.goals)} ahead of the line`;
     case 'blocked':
       return `“${reason.blocker.text}” is blocked since ${sinceDay(reason.blocker.since, context)}; ${clearer(reason.blocker.who, context)}`;
     case 'check-in-overdue':
-      return `The ${phaseName(reason.phase)} check-in is ${reason.days} days overdue`;
+      return `The ${phaseName(reason.phase)} check-in is ${days(reason.days)} overdue`;
     case 'waits':
       return reason.wait.for === 'sign-off'
         ? `“${reason.wait.text}” waits on ${signer(context)} since ${sinceDay(reason.wait.since, context)}`
@@ -37,16 +52,19 @@ export function paceSentence(reason: PaceReason, context: SentenceContext): stri
   }
 }
 
-/** "today", "yesterday", the weekday within a week, else the date. */
+/** "today", "yesterday", the weekday within a week, else "3 November", with its year where that is another. */
 export function sinceDay(at: string, { today, timeZone }: Pick<SentenceContext, 'today' | 'timeZone'>): string {
   const day = dateIn(timeZone, at);
   const ago = daysBetween(day, today);
   if (ago <= 0) return 'today';
   if (ago === 1) return 'yesterday';
-  return ago < 7 ? weekdays[weekdayIndex(day)]! : day;
+  return ago < 7 ? weekdays[weekday(day) - 1]! : dayAndMonth(day, today);
 }
 
-const weekdayIndex = (day: IsoDate): number => weekday(day) - 1;
+function dayAndMonth(day: IsoDate, today: IsoDate): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return `${date} ${months[month - 1]}${today.startsWith(String(year)) ? '' : ` ${year}`}`;
+}
 
 function signer({ viewerId, signers, nameOf }: SentenceContext): string {
   if (signers.includes(viewerId)) return 'your sign-off';
