@@ -26,15 +26,19 @@ export interface GoalDraft {
 
 /**
  * The goals a plan copies from a template version, without the keys in `leaveOut`. A goal whose parts are all left out
- * goes with them. Every choice gains the open option "something else", which the hire names.
+ * goes with them. Every choice gains the open option "something else", which the hire names, and never asks for more
+ * options than are left.
  */
 export function goalDrafts(content: Pick<TemplateContent, 'phases'>, leaveOut: ReadonlySet<string>): GoalDraft[] {
   return content.phases.flatMap((phase) =>
     phase.goals.flatMap((goal, i) => {
       const parts = (goal.subGoals ?? []).filter((part) => !leaveOut.has(part.key));
       if (leaveOut.has(goal.key) || (goal.subGoals?.length && !parts.length)) return [];
-      const drafts = [draft(phase, goal, i), ...parts.map((part, n) => draft(phase, part, n, goal.key))];
-      return goal.kind === 'choice' ? [...drafts, somethingElse(phase, goal, parts.length)] : drafts;
+      const whole = draft(phase, goal, i);
+      const drafts = parts.map((part, n) => draft(phase, part, n, goal.key));
+      if (goal.kind !== 'choice') return [whole, ...drafts];
+      const options = [...drafts, somethingElse(phase, goal, parts.length)];
+      return [{ ...whole, choose: Math.min(goal.choose ?? 1, options.length) }, ...options];
     }),
   );
 }
