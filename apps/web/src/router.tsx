@@ -1,3 +1,5 @@
+import { isPhaseKey } from '@milepost/shared/phase';
+import type { PhaseKey } from '@milepost/shared/template';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -12,6 +14,7 @@ import { isProblem } from './api/problem';
 import { homeOf } from './features/session/places';
 import { meQuery } from './features/session/session.queries';
 import { SignedIn } from './features/session/signed-in';
+import { templateQuery, templatesQuery } from './features/templates/template.queries';
 import { NotFoundPage } from './pages/not-found';
 import { PageError } from './pages/page-error';
 import { ToastStack } from './ui/toasts/toast-stack';
@@ -66,6 +69,26 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in'), 'SignInPage'),
 });
 
+const templates = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/templates',
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(templatesQuery),
+  component: lazyRouteComponent(() => import('./pages/templates'), 'TemplatesPage'),
+});
+
+const template = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/templates/$slug',
+  validateSearch: (search: Record<string, unknown>): { version?: number; phase?: PhaseKey } => ({
+    ...(Number.isInteger(search['version']) ? { version: Number(search['version']) } : {}),
+    ...(isPhaseKey(search['phase']) ? { phase: search['phase'] } : {}),
+  }),
+  loaderDeps: ({ search: { version } }) => ({ version }),
+  loader: ({ context: { queryClient }, params, deps }) =>
+    queryClient.ensureQueryData(templateQuery(params.slug, deps.version)),
+  component: lazyRouteComponent(() => import('./pages/template'), 'TemplatePage'),
+});
+
 /*
  * A page: its route here, with a loader that prefetches what the page reads, and its component lazily.
  *   const plan = createRoute({
@@ -75,7 +98,7 @@ const signIn = createRoute({
  *     component: lazyRouteComponent(() => import('./pages/plan'), 'PlanPage'),
  *   });
  */
-const routeTree = root.addChildren([signIn, signedIn.addChildren([home])]);
+const routeTree = root.addChildren([signIn, signedIn.addChildren([home, templates, template])]);
 
 export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>
   createRouter({

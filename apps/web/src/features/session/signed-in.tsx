@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { send } from '../../api/send';
 import { Shell } from '../../ui/shell';
-import { TodayContext } from '../../ui/today';
+import { TimeZoneContext, TodayContext } from '../../ui/today';
 import { toasts } from '../../ui/toasts/toasts';
 import { placesOf } from './places';
 import { meQuery } from './session.queries';
@@ -24,11 +24,13 @@ export function SignedIn({ children }: { children: ReactNode }) {
     onError: (error) => toasts.wrong(`You are still signed in. ${error.message}`),
   });
   return (
-    <TodayContext value={today}>
-      <Shell who={me.name} places={placesOf(me)} onSignOut={() => signOut.mutate()}>
-        {children}
-      </Shell>
-    </TodayContext>
+    <TimeZoneContext value={me.timeZone}>
+      <TodayContext value={today}>
+        <Shell who={me.name} places={placesOf(me)} onSignOut={() => signOut.mutate()}>
+          {children}
+        </Shell>
+      </TodayContext>
+    </TimeZoneContext>
   );
 }
 

@@ -1,0 +1,45 @@
+import type { Item } from '@milepost/shared/template';
+import { Cite } from '../../ui/cite';
+import { Inferred } from '../../ui/inferred';
+import css from './item-list.module.css';
+
+const concluded = 'The document does not say this. It was concluded from the line named here.';
+
+/** Lines as a list between hairlines, each with its source at the end. `numbered` where their order counts. */
+export function ItemList({ items, numbered = false }: { items: readonly Item[]; numbered?: boolean }) {
+  const List = numbered ? 'ol' : 'ul';
+  return (
+    <List className={css.list} data-numbered={numbered || undefined}>
+      {items.map((item, i) => (
+        <li key={`${item.source.section}-${item.source.position ?? ''}-${i}`}>
+          <ItemLine item={item} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+/** One line: its words, what it is worth knowing besides, where it comes from. */
+export function ItemLine({ item }: { item: Item }) {
+  return (
+    <>
+      <span className="grow">
+        {item.text}
+        {item.inferred && <Inferred why={concluded} quiet />}
+        {item.note && <span className={css.note}>{item.note}</span>}
+      </span>
+      <span className={css.cite}>
+        <Cite source={item.source} quiet />
+      </span>
+    </>
+  );
+}
+
+/** Lines that are told rather than listed: a summary, a mission. */
+export function Paragraphs({ items }: { items: readonly Item[] }) {
+  return items.map((item, i) => (
+    <p key={i} className={css.told}>
+      {item.text} <Cite source={item.source} quiet />
+    </p>
+  ));
+}

@@ -1,0 +1,14 @@
+import { Button } from '@mantine/core';
+import type { TemplateView } from './template.types';
+import { useReview } from './use-review';
+
+/** Whether somebody looked through what was inferred; an admin says so here, or takes it back. */
+export function ReviewButton({ template }: { template: TemplateView }) {
+  const { setReviewed, busy } = useReview(template.slug, template.version);
+  if (!template.can.review) return null;
+  return (
+    <Button variant="default" loading={busy} onClick={() => setReviewed(!template.reviewed)}>
+      {template.reviewed ? 'Take the review back' : 'Mark as reviewed'}
+    </Button>
+  );
+}

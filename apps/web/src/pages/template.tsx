@@ -1,0 +1,103 @@
+import { Anchor } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { countsOf, countsWords } from '../features/templates/counts-words';
+import { PhaseGoals } from '../features/templates/phase-goals';
+import { PhaseTrail } from '../features/templates/phase-trail';
+import { ReviewButton } from '../features/templates/review-button';
+import { templateQuery } from '../features/templates/template.queries';
+import { missingId, missingParts, partsOf, TemplateBody } from '../features/templates/template-body';
+import { TemplateContents } from '../features/templates/template-contents';
+import type { TemplateView } from '../features/templates/template.types';
+import { DocumentContext } from '../ui/cite';
+import { Instant } from '../ui/instant';
+import { PageTitle } from '../ui/page-title';
+import css from './template.module.css';
+
+/** What does this role ask by when, and who says so? */
+export function TemplatePage() {
+  const { slug } = useParams({ from: '/signed-in/templates/$slug' });
+  const { version, phase: asked } = useSearch({ from: '/signed-in/templates/$slug' });
+  const navigate = useNavigate({ from: '/templates/$slug' });
+  const { data: template } = useSuspenseQuery(templateQuery(slug, version));
+  const { content } = template;
+  const phase = content.phases.find(({ key }) => key === asked) ?? content.phases[0];
+
+  const contents = useMemo(
+    () => [
+      { id: 'phase-goals', title: 'Goals', count: countsOf(content).goals },
+      ...partsOf(content).map(({ id, title, count, expected }) => ({
+        id,
+        title,
+        ...(expected ? { count: count(content) } : {}),
+      })),
+      ...(missingParts(content).length > 0 ? [{ id: missingId, title: 'Not in the document' }] : []),
+    ],
+    [content],
+  );
+
+  return (
+    <DocumentContext value={content.document.sections}>
+      <Head template={template} />
+      {phase && (
+        <PhaseTrail
+          phases={content.phases}
+          chosen={phase.key}
+          onChoose={(key) =>
+            void navigate({ search: (now) => ({ ...now, phase: key }), replace: true, resetScroll: false })
+          }
+        />
+      )}
+      <div className={css.split}>
+        <TemplateContents entries={contents} />
+        <div className={css.main}>
+          {phase && <PhaseGoals phase={phase} responsibilities={content.responsibilities} />}
+          <TemplateBody content={content} />
+        </div>
+      </div>
+    </DocumentContext>
+  );
+}
+
+function Head({ template }: { template: TemplateView }) {
+  const { content, version, status, publishedAt, reviewed, planCount } = template;
+  return (
+    <header className={css.head}>
+      <div className="grow">
+        <p className="small dim">
+          <Anchor size="sm" c="var(--ink-2)" component={Link} to="/templates">
+            Templates
+          </Anchor>{' '}
+          / Version {version}, {status}
+          {status === 'published' && publishedAt && (
+            <>
+              {' '}
+              <Instant at={publishedAt} />
+            </>
+          )}
+        </p>
+        <PageTitle tab={content.role}>{content.role}</PageTitle>
+        <p className="small dim">
+          {countsWords(countsOf(content))}. {followers(planCount)}
+        </p>
+        <p className="small dim">
+          From “{content.document.title}”.{' '}
+          {reviewed ? (
+            <>
+              Reviewed by {reviewed.by.name} <Instant at={reviewed.at} />.
+            </>
+          ) : (
+            'What is inferred has not been reviewed yet.'
+          )}
+        </p>
+      </div>
+      <ReviewButton template={template} />
+    </header>
+  );
+}
+
+const followers = (plans: number) => {
+  if (plans === 0) return 'No plan follows this version yet.';
+  return plans === 1 ? 'One plan follows this version.' : `${plans} plans follow this version.`;
+};
