@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { unpackBrowser } from './browser.ts';
 
 const main = fileURLToPath(new URL('../apps/api/dist/main.js', import.meta.url));
 const PATIENCE_MS = 120_000;
 
 export default async function setUp() {
+  await unpackBrowser();
   const folder = await mkdtemp(join(tmpdir(), 'milepost-journeys-'));
   const port = await freePort();
   const env = { ...process.env, PORT: String(port), MILEPOST_DATA: folder, LOG_LEVEL: 'warn', HOST: '127.0.0.1' };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { installIfNeeded } from './install.mjs';
-import { updateOpenApi } from './openapi.mjs';
+import { updateOpenApi } from './openapi-files.mjs';
 import { bin, main, node, root, run, step } from './run.mjs';
 import { isBuilt, rememberBuilt, stateOf } from './sources.mjs';
 
