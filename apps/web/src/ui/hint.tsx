@@ -20,14 +20,14 @@ export function Hint({ says, className, quiet = false, children }: Props) {
     <span className={css.place}>
       <button
         type="button"
-        className={`${css.word} ${className ?? ''}`}
+        className={css.word}
         aria-describedby={id}
-        {...(quiet ? { tabIndex: -1 } : {})}
+        {...(quiet ? { tabIndex: -1, 'data-quiet': true } : {})}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
       >
-        {children}
+        <span className={className}>{children}</span>
       </button>
       <span role="tooltip" id={id} className={css.card}>
         {says}

@@ -44,13 +44,16 @@ export function Guardrails({ guardrails, decider }: Props) {
         const [word, who] = answers[level];
         return (
           <section key={level} className={css.level}>
-            <h3>
-              <Gate level={level} />
-              <span>
-                {word}
-                <span className={css.who}>, {who}</span>
-              </span>
-            </h3>
+            <div className={css.head}>
+              <h3>
+                <Gate level={level} />
+                <span>
+                  {word}
+                  <span className={css.who}>, {who}</span>
+                </span>
+              </h3>
+              {rules[0] && <Cite source={placeOf(rules[0])} />}
+            </div>
             <ul>
               {rules.map((rule) => (
                 <li key={rule.key}>
@@ -74,3 +77,6 @@ export function Guardrails({ guardrails, decider }: Props) {
     </div>
   );
 }
+
+/** Where the level stands in the document, for all its lines. */
+const placeOf = ({ source: { section, heading } }: Guardrail) => ({ section, ...(heading ? { heading } : {}) });

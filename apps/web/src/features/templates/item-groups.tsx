@@ -13,7 +13,7 @@ export function ItemGroups({ groups }: { groups: readonly ItemGroup[] }) {
             <h3>{group.title}</h3>
             {group.items[0] && <Cite source={{ section: group.items[0].source.section, ...headingOf(group) }} />}
           </div>
-          <ItemList items={group.items} />
+          <ItemList items={group.items} quiet />
         </section>
       ))}
     </div>

@@ -5,14 +5,22 @@ import css from './item-list.module.css';
 
 const concluded = 'The document does not say this. It was concluded from the line named here.';
 
-/** Lines as a list between hairlines, each with its source at the end. `numbered` where their order counts. */
-export function ItemList({ items, numbered = false }: { items: readonly Item[]; numbered?: boolean }) {
+interface Props {
+  items: readonly Item[];
+  /** Where their order counts. */
+  numbered?: boolean;
+  /** Shows the sources on hover only, below a title that names the place for all of them. */
+  quiet?: boolean;
+}
+
+/** Lines as a list between hairlines, each with its source at the end. */
+export function ItemList({ items, numbered = false, quiet = false }: Props) {
   const List = numbered ? 'ol' : 'ul';
   return (
     <List className={css.list} data-numbered={numbered || undefined}>
       {items.map((item, i) => (
         <li key={`${item.source.section}-${item.source.position ?? ''}-${i}`}>
-          <ItemLine item={item} />
+          <ItemLine item={item} quiet={quiet} />
         </li>
       ))}
     </List>
@@ -20,7 +28,7 @@ export function ItemList({ items, numbered = false }: { items: readonly Item[]; 
 }
 
 /** One line: its words, what it is worth knowing besides, where it comes from. */
-export function ItemLine({ item }: { item: Item }) {
+function ItemLine({ item, quiet }: { item: Item; quiet: boolean }) {
   return (
     <>
       <span className="grow">
@@ -28,8 +36,8 @@ export function ItemLine({ item }: { item: Item }) {
         {item.inferred && <Inferred why={concluded} quiet />}
         {item.note && <span className={css.note}>{item.note}</span>}
       </span>
-      <span className={css.cite}>
-        <Cite source={item.source} quiet />
+      <span className={css.cite} data-quiet={quiet || undefined}>
+        <Cite source={item.source} quiet={quiet} />
       </span>
     </>
   );

@@ -41,7 +41,7 @@ function KpiLine({ kpi }: { kpi: Kpi }) {
           <p key={part.words} className={css.words}>
             {part.label && <span className="dim">{part.label}: </span>}
             {part.words}
-            {part.stat && <span className="faint"> ({part.stat})</span>}
+            {part.stat && !part.words.includes(part.stat) && <span className="faint"> ({part.stat})</span>}
           </p>
         ))}
         {kpi.parts.length === 0 && <p className={css.words}>{kpi.qualitative ?? 'No number set'}</p>}

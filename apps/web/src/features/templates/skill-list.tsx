@@ -28,8 +28,8 @@ export function SkillList({ skills }: { skills: readonly Skill[] }) {
                 {skill.importance && <span className={css.importance}>{skill.importance}</span>}
               </span>
               <span className={css.covers}>
-                {skill.covers}
-                {skill.use && <span className={css.use}>{skill.use}</span>}
+                {skill.covers ?? skill.use}
+                {skill.covers && skill.use && <span className={css.use}>{skill.use}</span>}
               </span>
               <Cite source={skill.source} quiet />
             </li>

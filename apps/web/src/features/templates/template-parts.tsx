@@ -1,5 +1,6 @@
 import type { TemplateContent } from '@milepost/shared/template';
 import type { ReactNode } from 'react';
+import { AuthorityAreas } from './authority-areas';
 import { EscalationPoints } from './escalation-points';
 import { Guardrails } from './guardrails';
 import { ItemGroups } from './item-groups';
@@ -64,9 +65,7 @@ export const templateParts: readonly TemplatePart[] = [
     id: 'authority',
     title: 'What say the role has',
     count: ({ authority }) => authority.length,
-    show: ({ authority }) => (
-      <ItemGroups groups={authority.map((one) => ({ key: one.key, title: areaTitle(one.key), items: [one] }))} />
-    ),
+    show: ({ authority }) => <AuthorityAreas areas={authority} />,
     missing: 'a say in budget, vendors or hiring',
   },
   {
@@ -194,9 +193,10 @@ export const rolePart: TemplatePart = {
     summary.length + mission.length + outcomes.length + success.length,
   show: ({ summary, mission, outcomes, success }) => (
     <>
-      <Paragraphs items={[...mission, ...summary]} />
+      <Paragraphs items={mission} />
       <ItemGroups
         groups={[
+          { key: 'summary', title: 'What it is', items: summary },
           { key: 'outcomes', title: 'What comes of it', items: outcomes },
           { key: 'success', title: 'It goes well when', items: success },
         ].filter((group) => group.items.length > 0)}
@@ -204,9 +204,4 @@ export const rolePart: TemplatePart = {
     </>
   ),
   missing: 'a summary',
-};
-
-const areaTitle = (key: string) => {
-  const words = key.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 };
