@@ -1,0 +1,39 @@
+import type { Goal, PersonName, PlanFacts } from '@milepost/shared/plan-facts';
+import type { PlanRights } from '@milepost/shared/plan-access';
+import type { QueryClient } from '@tanstack/react-query';
+
+/** A plan as `GET /plans/:id` answers: its facts and what the reader may do. */
+export type PlanView = PlanFacts & { can: PlanRights };
+
+/** What every write on a goal answers: the fresh facts of the goal and its parts. */
+export interface GoalAnswer {
+  planId: number;
+  version: number;
+  goal: Goal;
+  subGoals: Goal[];
+  people: PersonName[];
+}
+
+/** One's own plan, or the number of somebody's. */
+export type PlanRef = 'mine' | number;
+
+export const planKeys = {
+  all: ['plan'] as const,
+  one: (ref: PlanRef) => ['plan', ref] as const,
+  activity: (planId: number) => ['plan-activity', planId] as const,
+};
+
+/** Puts the server's facts of one goal into every cached view of its plan; an older answer than what is cached changes nothing. */
+export function keepGoalAnswer(client: QueryClient, answer: GoalAnswer): void {
+  const fresh = new Map([answer.goal, ...answer.subGoals].map((goal) => [goal.id, goal]));
+  client.setQueriesData<PlanView>({ queryKey: planKeys.all }, (plan) => {
+    if (!plan || plan.id !== answer.planId || plan.version > answer.version) return plan;
+    const known = new Set(plan.people.map(({ id }) => id));
+    return {
+      ...plan,
+      version: answer.version,
+      goals: plan.goals.map((goal) => fresh.get(goal.id) ?? goal),
+      people: [...plan.people, ...answer.people.filter(({ id }) => !known.has(id))],
+    };
+  });
+}
