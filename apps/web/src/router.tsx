@@ -11,12 +11,14 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router';
 import { isProblem } from './api/problem';
+import { sessionsQuery } from './features/session/account.queries';
 import { homeOf } from './features/session/places';
 import { meQuery } from './features/session/session.queries';
 import { SignedIn } from './features/session/signed-in';
 import { templateQuery, templatesQuery } from './features/templates/template.queries';
 import { NotFoundPage } from './pages/not-found';
 import { PageError } from './pages/page-error';
+import { OutsidePage } from './ui/outside-page';
 import { ToastStack } from './ui/toasts/toast-stack';
 
 interface Context {
@@ -48,6 +50,11 @@ const signedIn = createRoute({
       <Outlet />
     </SignedIn>
   ),
+  errorComponent: (problem) => (
+    <OutsidePage>
+      <PageError {...problem} />
+    </OutsidePage>
+  ),
 });
 
 const home = createRoute({
@@ -67,6 +74,19 @@ const signIn = createRoute({
     return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
   },
   component: lazyRouteComponent(() => import('./pages/sign-in'), 'SignInPage'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome/$token',
+  component: lazyRouteComponent(() => import('./pages/welcome'), 'WelcomePage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(sessionsQuery),
+  component: lazyRouteComponent(() => import('./pages/account'), 'AccountPage'),
 });
 
 const templates = createRoute({
@@ -98,7 +118,7 @@ const template = createRoute({
  *     component: lazyRouteComponent(() => import('./pages/plan'), 'PlanPage'),
  *   });
  */
-const routeTree = root.addChildren([signIn, signedIn.addChildren([home, templates, template])]);
+const routeTree = root.addChildren([signIn, welcome, signedIn.addChildren([home, account, templates, template])]);
 
 export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>
   createRouter({

@@ -4,10 +4,8 @@ import { demoQuery } from '../features/demo/demo.queries';
 import { DemoPeople } from '../features/demo/demo-people';
 import { SignInForm, type Credentials } from '../features/session/sign-in-form';
 import { useSignIn } from '../features/session/use-sign-in';
-import { Logo } from '../ui/logo';
+import { OutsidePage } from '../ui/outside-page';
 import { PageTitle } from '../ui/page-title';
-import { Road } from '../ui/pictures/road';
-import css from './sign-in.module.css';
 
 /** Which of these am I? The form, and in a demo the people one may be. */
 export function SignInPage() {
@@ -19,24 +17,19 @@ export function SignInPage() {
     signIn.mutate(credentials, { onSuccess: () => void navigate({ to: next ?? '/', replace: true }) });
 
   return (
-    <main className={css.page}>
-      <div className={css.split} data-demo={demo?.demo || undefined}>
-        <section>
-          <div className={css.brand}>
-            <Logo size={26} /> Milepost
-          </div>
-          <PageTitle tab="Sign in">Sign in</PageTitle>
-          <SignInForm error={signIn.error} busy={signIn.isPending} onSubmit={enter} />
-        </section>
-        {demo?.demo && (
+    <OutsidePage
+      beside={
+        demo?.demo && (
           <DemoPeople
             people={demo.people}
             busy={signIn.isPending}
             onChoose={(email) => enter({ email, password: demo.password ?? '' })}
           />
-        )}
-      </div>
-      <Road />
-    </main>
+        )
+      }
+    >
+      <PageTitle tab="Sign in">Sign in</PageTitle>
+      <SignInForm error={signIn.error} busy={signIn.isPending} onSubmit={enter} />
+    </OutsidePage>
   );
 }

@@ -61,7 +61,7 @@ export function TemplatePage() {
 }
 
 function Head({ template }: { template: TemplateView }) {
-  const { content, version, status, publishedAt, reviewed, planCount } = template;
+  const { content, version, status, publishedAt, reviewedAt, reviewedBy, planCount } = template;
   return (
     <header className={css.head}>
       <div className="grow">
@@ -70,7 +70,7 @@ function Head({ template }: { template: TemplateView }) {
             Templates
           </Anchor>{' '}
           / Version {version}, {status}
-          {status === 'published' && publishedAt && (
+          {status === 'published' && (
             <>
               {' '}
               <Instant at={publishedAt} />
@@ -83,9 +83,10 @@ function Head({ template }: { template: TemplateView }) {
         </p>
         <p className="small dim">
           From “{content.document.title}”.{' '}
-          {reviewed ? (
+          {reviewedAt ? (
             <>
-              Reviewed by {reviewed.by.name} <Instant at={reviewed.at} />.
+              Reviewed {reviewedBy && `by ${reviewedBy.name} `}
+              <Instant at={reviewedAt} />.
             </>
           ) : (
             'What is inferred has not been reviewed yet.'

@@ -1,27 +1,21 @@
 import type { TemplateContent } from '@milepost/shared/template';
-import type { TemplateSummary } from './template.types';
+import type { TemplateCounts } from './template.types';
 
-type Counts = TemplateSummary['counts'];
+/** "21 goals in 6 phases, 17 KPIs, 24 skills, 15 guardrails"; what a document lacks is said as "no". */
+export const countsWords = ({ goals, phases, kpis, skills, guardrails }: TemplateCounts): string =>
+  [
+    `${some(goals, 'goal')} in ${some(phases, 'phase')}`,
+    some(kpis, 'KPI'),
+    some(skills, 'skill'),
+    some(guardrails, 'guardrail'),
+  ].join(', ');
 
-/** "32 goals in 6 phases, 17 KPIs, 24 skills, 15 guardrails"; what a document lacks is said, not counted as 0. */
-export function countsWords(counts: Counts): string {
-  const parts = [
-    some(counts.kpis, 'KPI'),
-    some(counts.skills, 'skill'),
-    some(counts.guardrails, 'guardrail'),
-    some(counts.promotion, 'promotion criterion', 'promotion criteria'),
-  ];
-  return [`${some(counts.goals, 'goal')} in ${some(counts.phases, 'phase')}`, ...parts].join(', ');
-}
-
-export const countsOf = ({ phases, kpis, skills, softSkills, guardrails, promotion }: TemplateContent): Counts => ({
+export const countsOf = ({ phases, kpis, skills, guardrails }: TemplateContent): TemplateCounts => ({
   phases: phases.length,
   goals: phases.reduce((sum, phase) => sum + phase.goals.length, 0),
   kpis: kpis.length,
   skills: skills.length,
-  softSkills: softSkills.length,
   guardrails: guardrails.length,
-  promotion: promotion.length,
 });
 
-const some = (n: number, one: string, many = `${one}s`) => `${n === 0 ? 'no' : n} ${n === 1 ? one : many}`;
+const some = (n: number, one: string) => `${n === 0 ? 'no' : n} ${n === 1 ? one : `${one}s`}`;

@@ -7,8 +7,8 @@ export function ReviewButton({ template }: { template: TemplateView }) {
   const { setReviewed, busy } = useReview(template.slug, template.version);
   if (!template.can.review) return null;
   return (
-    <Button variant="default" loading={busy} onClick={() => setReviewed(!template.reviewed)}>
-      {template.reviewed ? 'Take the review back' : 'Mark as reviewed'}
+    <Button variant="default" loading={busy} onClick={() => setReviewed(!template.reviewedAt)}>
+      {template.reviewedAt ? 'Take the review back' : 'Mark as reviewed'}
     </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Inferred } from '../../ui/inferred';
+import { Instant } from '../../ui/instant';
 import { countsWords } from './counts-words';
 import css from './template-list.module.css';
 import type { TemplateSummary } from './template.types';
@@ -18,7 +19,7 @@ export function TemplateList({ templates }: { templates: readonly TemplateSummar
             </h2>
             <p className="small dim">From “{template.documentTitle}”</p>
           </div>
-          <p className="small dim">{countsWords(template.counts)}</p>
+          <p className="small dim">{countsWords(template)}</p>
           <p className="small dim">
             {template.inferred ? (
               <>
@@ -29,7 +30,13 @@ export function TemplateList({ templates }: { templates: readonly TemplateSummar
               'Timeline as the document sets it'
             )}
             <br />
-            {template.reviewed ? `Reviewed by ${template.reviewed.by.name}` : 'Not reviewed yet'}
+            {template.reviewedAt ? (
+              <>
+                Reviewed <Instant at={template.reviewedAt} />
+              </>
+            ) : (
+              'Not reviewed yet'
+            )}
           </p>
         </li>
       ))}

@@ -4,7 +4,8 @@ import type { TemplateSummary, TemplateView } from './template.types';
 
 export const templatesQuery = queryOptions({
   queryKey: ['templates'],
-  queryFn: ({ signal }) => send<TemplateSummary[]>('GET', '/templates', { signal }),
+  queryFn: ({ signal }) => send<{ templates: TemplateSummary[] }>('GET', '/templates', { signal }),
+  select: ({ templates }) => templates,
 });
 
 /** One template; without a version the newest published one. */

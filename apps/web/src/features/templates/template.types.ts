@@ -1,37 +1,39 @@
 import type { TemplateContent } from '@milepost/shared/template';
 
-/** Who looked through everything inferred and agreed, and when. */
-export interface Review {
-  by: { id: number; name: string };
-  at: string;
+/** How much a template holds, in numbers. */
+export interface TemplateCounts {
+  phases: number;
+  goals: number;
+  kpis: number;
+  skills: number;
+  guardrails: number;
 }
 
-export interface TemplateSummary {
+export interface TemplateSummary extends TemplateCounts {
   slug: string;
   role: string;
   version: number;
   documentTitle: string;
-  counts: {
-    phases: number;
-    goals: number;
-    kpis: number;
-    skills: number;
-    softSkills: number;
-    guardrails: number;
-    promotion: number;
-  };
   /** Whether the document has no timeline of its own. */
   inferred: boolean;
-  reviewed: Review | null;
+  reviewedAt: string | null;
+  /** Active plans that follow any version. */
+  planCount: number;
 }
 
 export interface TemplateView {
   slug: string;
+  role: string;
   version: number;
-  status: 'draft' | 'published' | 'retired';
-  publishedAt: string | null;
-  reviewed: Review | null;
+  /** Every version there is, the newest first. */
+  versions: number[];
+  status: 'published' | 'retired';
+  publishedAt: string;
+  reviewedAt: string | null;
+  /** Who looked through everything inferred and agreed. */
+  reviewedBy: { id: number; name: string } | null;
+  /** Active plans that follow this version. */
   planCount: number;
+  can: { review: boolean };
   content: TemplateContent;
-  can: { review: boolean; assign: boolean };
 }
