@@ -1,36 +1,21 @@
 /** The password of everyone in the demo organisation. */
 export const demoPassword = 'milepost-demo';
 
+/** Where everyone in the demo organisation has their address. */
+export const demoEmail = (name: string): string =>
+  `${name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ø', 'o')
+    .replaceAll('ı', 'i')
+    .toLowerCase()
+    .replaceAll(' ', '.')}@milepost.example`;
+
 /** The five people to sign in as: each sees Milepost from another side. */
 export const demoSignIns = [
-  {
-    name: 'Noor Haddad',
-    email: 'noor.haddad@milepost.example',
-    as: 'new hire',
-    sees: 'her own plan, day by day',
-  },
-  {
-    name: 'Ben Lindqvist',
-    email: 'ben.lindqvist@milepost.example',
-    as: 'mentor',
-    sees: 'the plans he mentors',
-  },
-  {
-    name: 'Ruth Okafor',
-    email: 'ruth.okafor@milepost.example',
-    as: 'manager',
-    sees: 'the plans of her reports, and what waits on her',
-  },
-  {
-    name: 'Carmen Vidal',
-    email: 'carmen.vidal@milepost.example',
-    as: 'lead',
-    sees: 'everyone below her',
-  },
-  {
-    name: 'Jon Abara',
-    email: 'jon.abara@milepost.example',
-    as: 'admin',
-    sees: 'people, teams, templates and every plan',
-  },
-] as const;
+  { name: 'Noor Haddad', as: 'New hire', sees: 'Day 36: one goal returned, two that wait on others' },
+  { name: 'Ben Lindqvist', as: 'Mentor', sees: 'Two plans to watch, a goal to sign, a blocker to clear' },
+  { name: 'Ruth Okafor', as: 'Manager', sees: 'Her hires by need, and a sign-off that waits on her' },
+  { name: 'Carmen Vidal', as: 'Lead', sees: 'Every plan below her, from day 12 to the second year' },
+  { name: 'Jon Abara', as: 'Admin', sees: 'People, teams and templates, and a hire without a plan' },
+].map((person) => ({ ...person, email: demoEmail(person.name) }));

@@ -1,0 +1,92 @@
+/** Somebody of the demo organisation. Managers and mentors come earlier in the list than those who name them. */
+export interface DemoPerson {
+  name: string;
+  title: string;
+  team: DemoTeam;
+  manager?: string;
+  mentor?: string;
+  timeZone?: string;
+  workingDays?: number[];
+  isAdmin?: true;
+}
+
+export type DemoTeam = 'Infrastructure' | 'Cloud' | 'Operations';
+
+/** Who leads each team. */
+export const demoLeads: Record<DemoTeam, string> = {
+  Infrastructure: 'Carmen Vidal',
+  Cloud: 'Carmen Vidal',
+  Operations: 'Henrik Dahl',
+};
+
+const infrastructure = { team: 'Infrastructure', manager: 'Ruth Okafor', timeZone: 'Europe/Berlin' } as const;
+const cloud = { team: 'Cloud', manager: 'Tomás Rivera', timeZone: 'Europe/Madrid' } as const;
+const operations = { team: 'Operations', manager: 'Grace Wambui', timeZone: 'Africa/Nairobi' } as const;
+
+/** A company that runs servers for others: three teams under one head of engineering. */
+export const demoOrganisation: DemoPerson[] = [
+  { name: 'Astrid Berg', title: 'Head of Engineering', team: 'Infrastructure', timeZone: 'Europe/Oslo' },
+  {
+    name: 'Jon Abara',
+    title: 'People Systems',
+    team: 'Operations',
+    manager: 'Astrid Berg',
+    timeZone: 'Europe/London',
+    isAdmin: true,
+  },
+  {
+    name: 'Carmen Vidal',
+    title: 'Infrastructure Lead',
+    team: 'Infrastructure',
+    manager: 'Astrid Berg',
+    timeZone: 'Europe/Madrid',
+  },
+  {
+    name: 'Henrik Dahl',
+    title: 'Operations Lead',
+    team: 'Operations',
+    manager: 'Astrid Berg',
+    timeZone: 'Europe/Copenhagen',
+  },
+  {
+    name: 'Ruth Okafor',
+    title: 'Infrastructure Engineering Manager',
+    team: 'Infrastructure',
+    manager: 'Carmen Vidal',
+    timeZone: 'Europe/Berlin',
+  },
+  {
+    name: 'Tomás Rivera',
+    title: 'Cloud Engineering Manager',
+    team: 'Cloud',
+    manager: 'Carmen Vidal',
+    timeZone: 'Europe/Madrid',
+  },
+  {
+    name: 'Grace Wambui',
+    title: 'Operations Manager',
+    team: 'Operations',
+    manager: 'Henrik Dahl',
+    timeZone: 'Africa/Nairobi',
+  },
+  { ...infrastructure, name: 'Ben Lindqvist', title: 'Senior Infrastructure Engineer' },
+  { ...infrastructure, name: 'Ida Sørensen', title: 'Infrastructure Engineer' },
+  { ...cloud, name: 'Wanjiru Kamau', title: 'Senior Cloud Engineer' },
+  { ...operations, name: 'Samuel Adeyemi', title: 'Infrastructure Engineer' },
+  { ...infrastructure, name: 'Noor Haddad', title: 'Associate Infrastructure Engineer', mentor: 'Ben Lindqvist' },
+  { ...infrastructure, name: 'Priya Nair', title: 'Junior Infrastructure Engineer', mentor: 'Ben Lindqvist' },
+  { ...infrastructure, name: 'Kofi Mensah', title: 'Associate Infrastructure Engineer', mentor: 'Ida Sørensen' },
+  { ...infrastructure, name: 'Mei Tanaka', title: 'Associate Infrastructure Engineer', mentor: 'Ida Sørensen' },
+  {
+    ...infrastructure,
+    name: 'Viktor Petrov',
+    title: 'Junior Infrastructure Engineer',
+    mentor: 'Ida Sørensen',
+    workingDays: [1, 2, 3, 4],
+  },
+  { ...infrastructure, name: 'Amara Diallo', title: 'Associate Infrastructure Engineer', mentor: 'Ben Lindqvist' },
+  { ...cloud, name: 'Lena Fischer', title: 'Associate Cloud Engineer', mentor: 'Wanjiru Kamau' },
+  { ...cloud, name: 'Elif Yılmaz', title: 'Associate Cloud Engineer', mentor: 'Wanjiru Kamau' },
+  { ...operations, name: 'Daniel Cohen', title: 'IT Infrastructure Engineer', mentor: 'Samuel Adeyemi' },
+  { ...operations, name: 'Hana Kobayashi', title: 'Infrastructure Officer', mentor: 'Samuel Adeyemi' },
+];
