@@ -12,6 +12,7 @@ import {
 } from '@tanstack/react-router';
 import { isProblem } from './api/problem';
 import { sessionsQuery } from './features/session/account.queries';
+import { innerPath } from './features/session/inner-path';
 import { homeOf } from './features/session/places';
 import { meQuery } from './features/session/session.queries';
 import { SignedIn } from './features/session/signed-in';
@@ -68,11 +69,8 @@ const home = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string } => {
-    const { next } = search;
-    // Only a path of our own: "//elsewhere" would lead away.
-    return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
-  },
+  validateSearch: ({ next }: Record<string, unknown>): { next?: string } =>
+    typeof next === 'string' ? { next: innerPath(next) } : {},
   component: lazyRouteComponent(() => import('./pages/sign-in'), 'SignInPage'),
 });
 

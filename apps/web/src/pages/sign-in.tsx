@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { demoQuery } from '../features/demo/demo.queries';
 import { DemoPeople } from '../features/demo/demo-people';
+import { innerPath } from '../features/session/inner-path';
 import { SignInForm, type Credentials } from '../features/session/sign-in-form';
 import { useSignIn } from '../features/session/use-sign-in';
 import { OutsidePage } from '../ui/outside-page';
@@ -11,10 +12,10 @@ import { PageTitle } from '../ui/page-title';
 export function SignInPage() {
   const { next } = useSearch({ from: '/sign-in' });
   const { data: demo } = useQuery(demoQuery);
-  const navigate = useNavigate();
+  const { history } = useRouter();
   const signIn = useSignIn();
   const enter = (credentials: Credentials) =>
-    signIn.mutate(credentials, { onSuccess: () => void navigate({ to: next ?? '/', replace: true }) });
+    signIn.mutate(credentials, { onSuccess: () => history.replace(innerPath(next)) });
 
   return (
     <OutsidePage

@@ -21,3 +21,13 @@ window.ResizeObserver = class {
 };
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
+// jsdom has no Response, and the router makes its redirects of them.
+globalThis.Response ??= class {
+  readonly status: number;
+  readonly headers: Headers;
+
+  constructor(_: unknown, { status = 200, headers = {} }: ResponseInit = {}) {
+    this.status = status;
+    this.headers = new Headers(headers);
+  }
+} as unknown as typeof Response;

@@ -1,7 +1,8 @@
 import { passwordProblem } from '@milepost/shared/password';
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { isProblem } from '../../api/problem';
+import { PasswordField } from '../../ui/fields/password-field';
 import css from './sign-in-form.module.css';
 
 interface Props {
@@ -27,14 +28,13 @@ export function NewPasswordForm({ email, error, busy, onSubmit }: Props) {
   return (
     <form className={css.form} onSubmit={submit} noValidate>
       <input type="email" autoComplete="username" value={email} readOnly hidden />
-      <PasswordInput
+      <PasswordField
         size="sm"
         label="Your new password"
         description="At least 10 characters. A few words in a row are easy to keep in mind."
         autoComplete="new-password"
-        visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        onChange={setPassword}
         error={wrong ?? problem?.on('password')}
       />
       {error && !problem?.on('password') && (

@@ -1,14 +1,13 @@
 import { passwordProblem } from '@milepost/shared/password';
-import { Button, PasswordInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import { send } from '../../api/send';
+import { PasswordField } from '../../ui/fields/password-field';
 import { toasts } from '../../ui/toasts/toasts';
 import { sessionsQuery } from './account.queries';
 import css from './sign-in-form.module.css';
-
-const toggle = { 'aria-label': 'Show the password', tabIndex: 0 };
 
 /** Changes my password; the server then ends every other session of mine. */
 export function PasswordForm({ email }: { email: string }) {
@@ -37,21 +36,19 @@ export function PasswordForm({ email }: { email: string }) {
   return (
     <form className={css.form} onSubmit={submit} noValidate>
       <input type="email" autoComplete="username" value={email} readOnly hidden />
-      <PasswordInput
+      <PasswordField
         label="The password until now"
         autoComplete="current-password"
-        visibilityToggleButtonProps={toggle}
         value={current}
-        onChange={(event) => setCurrent(event.currentTarget.value)}
+        onChange={setCurrent}
         error={problem?.on('current')}
       />
-      <PasswordInput
+      <PasswordField
         label="The new one"
         description="At least 10 characters."
         autoComplete="new-password"
-        visibilityToggleButtonProps={toggle}
         value={next}
-        onChange={(event) => setNext(event.currentTarget.value)}
+        onChange={setNext}
         error={wrong ?? problem?.on('next')}
       />
       {change.error && !(problem && problem.errors.length > 0) && (

@@ -1,6 +1,7 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { isProblem } from '../../api/problem';
+import { PasswordField } from '../../ui/fields/password-field';
 import css from './sign-in-form.module.css';
 import { useCountdown, waitWords } from './use-countdown';
 
@@ -45,13 +46,12 @@ export function SignInForm({ error, busy, onSubmit }: Props) {
         onChange={(event) => setEmail(event.currentTarget.value)}
         error={missing.email ?? problem?.on('email')}
       />
-      <PasswordInput
+      <PasswordField
         size="sm"
         label="Password"
         autoComplete="current-password"
-        visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        onChange={setPassword}
         error={missing.password ?? problem?.on('password')}
       />
       {error && !(problem && problem.errors.length > 0) && (problem?.status !== 429 || waiting) && (

@@ -31,12 +31,12 @@ export function PhaseTrail({ phases, chosen, onChoose }: Props) {
           role="tab"
           aria-selected={key === chosen}
           aria-controls="phase-goals"
-          aria-label={`${phaseTitle(key)}, ${goals.length} goals`}
+          aria-label={`${phaseTitle(key)}, ${goalsWords(goals.length)}`}
           tabIndex={key === chosen ? 0 : -1}
           onClick={() => onChoose(key)}
         >
           <Stone label={stoneLabel(key)} tone={key === chosen ? 'passed' : 'next'} size={32} />
-          <span>{goals.length} goals</span>
+          <span>{goalsWords(goals.length)}</span>
         </button>
       ))}
     </div>
@@ -47,3 +47,5 @@ export function PhaseTrail({ phases, chosen, onChoose }: Props) {
 export function phaseTitle(key: PhaseKey): string {
   return key === 'long-term' ? 'In the long term' : `By ${key.replace('-', ' ')}`;
 }
+
+const goalsWords = (n: number) => (n === 1 ? '1 goal' : `${n} goals`);

@@ -193,10 +193,10 @@ export const rolePart: TemplatePart = {
     summary.length + mission.length + outcomes.length + success.length,
   show: ({ summary, mission, outcomes, success }) => (
     <>
-      <Paragraphs items={mission} />
+      <Paragraphs items={mission.length > 0 ? mission : summary} />
       <ItemGroups
         groups={[
-          { key: 'summary', title: 'What it is', items: summary },
+          { key: 'summary', title: 'What it is', items: mission.length > 0 ? summary : [] },
           { key: 'outcomes', title: 'What comes of it', items: outcomes },
           { key: 'success', title: 'It goes well when', items: success },
         ].filter((group) => group.items.length > 0)}

@@ -1,0 +1,23 @@
+import type { Me } from '../features/session/session.types';
+
+type Some = Partial<Omit<Me, 'relations'>> & { relations?: Partial<Me['relations']> };
+
+/** Somebody signed in, related to nobody unless told otherwise. */
+export const me = ({ relations = {}, ...rest }: Some = {}): Me => ({
+  id: 1,
+  name: 'Noor Haddad',
+  email: 'noor.haddad@milepost.example',
+  timeZone: 'Europe/Berlin',
+  workingDays: [1, 2, 3, 4, 5],
+  isAdmin: false,
+  demo: false,
+  ...rest,
+  relations: {
+    hasPlan: false,
+    planId: null,
+    mentors: 0,
+    reports: { direct: 0, below: 0 },
+    leads: 0,
+    ...relations,
+  },
+});
