@@ -1,18 +1,27 @@
 import { problemOf, Unreachable } from './problem';
+import type { BodyOf, Method, PathOf, Reply } from './routes';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-
-export interface SendOptions {
-  body?: unknown;
+export interface SendOptions<Body = unknown> {
+  body?: Body;
   headers?: Record<string, string>;
   signal?: AbortSignal;
 }
 
 /**
- * One request to the API, `path` below /api/v1. Gives the reply's JSON (undefined for 204).
- * Throws ApiProblem when the server refuses and Unreachable when no answer comes.
+ * One request to the API, `path` below /api/v1; what goes out and what comes back is typed by the API's description.
+ * Gives the reply's JSON (undefined for 204). Throws ApiProblem when the server refuses, Unreachable when no answer comes.
  */
-export async function send<T>(method: Method, path: string, { body, headers, signal }: SendOptions = {}): Promise<T> {
+export async function send<M extends Method, P extends PathOf<M>>(
+  method: M,
+  path: P,
+  options?: SendOptions<BodyOf<M, P>>,
+): Promise<Reply<M, P>>;
+export async function send<T>(method: Method, path: string, options?: SendOptions): Promise<T>;
+export async function send(
+  method: Method,
+  path: string,
+  { body, headers, signal }: SendOptions = {},
+): Promise<unknown> {
   const json = body === undefined ? undefined : JSON.stringify(body);
   const response = await fetch(`/api/v1${path}`, {
     method,
@@ -28,5 +37,5 @@ export async function send<T>(method: Method, path: string, { body, headers, sig
     throw new Unreachable(cause);
   });
   if (!response.ok) throw await problemOf(response);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  return response.status === 204 ? undefined : await response.json();
 }

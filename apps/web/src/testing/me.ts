@@ -7,6 +7,7 @@ export const me = ({ relations = {}, ...rest }: Some = {}): Me => ({
   id: 1,
   name: 'Noor Haddad',
   email: 'noor.haddad@milepost.example',
+  title: 'Associate Infrastructure Engineer',
   timeZone: 'Europe/Berlin',
   workingDays: [1, 2, 3, 4, 5],
   isAdmin: false,

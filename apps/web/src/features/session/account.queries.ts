@@ -1,18 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { View } from '../../api/routes';
 import { send } from '../../api/send';
 
 /** One place where I am signed in. */
-export interface SessionView {
-  id: number;
-  /** "Firefox on Linux" */
-  device: string;
-  address: string;
-  createdAt: string;
-  lastSeenAt: string;
-  current: boolean;
-}
+export type SessionView = View<'SessionView'>;
 
 export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
-  queryFn: ({ signal }) => send<SessionView[]>('GET', '/sessions', { signal }),
+  queryFn: ({ signal }) => send('GET', '/sessions', { signal }),
 });

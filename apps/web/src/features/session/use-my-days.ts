@@ -13,7 +13,7 @@ export function useMyDays(me: Me) {
     queryClient.setQueryData(meQuery.queryKey, (now: Me | undefined) => now && { ...now, ...days });
   const save = useMutation({
     mutationFn: async ({ to: { timeZone, workingDays } }: { to: MyDays; from: MyDays }) => {
-      const { version } = await send<{ version: number }>('GET', `/people/${me.id}`);
+      const { version } = await send('GET', `/people/${me.id}`);
       return send('PATCH', `/people/${me.id}`, {
         body: { timeZone, workingDays },
         headers: { 'if-match': `"${version}"` },

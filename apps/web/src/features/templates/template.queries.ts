@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import { send } from '../../api/send';
-import type { TemplateSummary, TemplateView } from './template.types';
+import type { TemplateView } from './template.types';
 
 export const templatesQuery = queryOptions({
   queryKey: ['templates'],
-  queryFn: ({ signal }) => send<{ templates: TemplateSummary[] }>('GET', '/templates', { signal }),
+  queryFn: ({ signal }) => send('GET', '/templates', { signal }),
   select: ({ templates }) => templates,
 });
 
