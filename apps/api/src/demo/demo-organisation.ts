@@ -85,6 +85,7 @@ export const demoOrganisation: DemoPerson[] = [
     workingDays: [1, 2, 3, 4],
   },
   { ...infrastructure, name: 'Amara Diallo', title: 'Associate Infrastructure Engineer', mentor: 'Ben Lindqvist' },
+  { ...infrastructure, name: 'Rosa Marín', title: 'Junior Infrastructure Engineer' },
   { ...cloud, name: 'Lena Fischer', title: 'Associate Cloud Engineer', mentor: 'Wanjiru Kamau' },
   { ...cloud, name: 'Elif Yılmaz', title: 'Associate Cloud Engineer', mentor: 'Wanjiru Kamau' },
   { ...operations, name: 'Daniel Cohen', title: 'IT Infrastructure Engineer', mentor: 'Samuel Adeyemi' },

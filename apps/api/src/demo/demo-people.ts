@@ -16,6 +16,6 @@ export const demoSignIns = [
   { name: 'Noor Haddad', as: 'New hire', sees: 'Day 36: one goal returned, two that wait on others' },
   { name: 'Ben Lindqvist', as: 'Mentor', sees: 'Two plans to watch, a goal to sign, a blocker to clear' },
   { name: 'Ruth Okafor', as: 'Manager', sees: 'Her hires by need, and a sign-off that waits on her' },
-  { name: 'Carmen Vidal', as: 'Lead', sees: 'Every plan below her, from day 12 to the second year' },
-  { name: 'Jon Abara', as: 'Admin', sees: 'People, teams and templates, and a hire without a plan' },
+  { name: 'Carmen Vidal', as: 'Lead', sees: 'Every plan below her, from day 0 to month 10' },
+  { name: 'Jon Abara', as: 'Admin', sees: 'People and teams, and a hire without a plan' },
 ].map((person) => ({ ...person, email: demoEmail(person.name) }));
