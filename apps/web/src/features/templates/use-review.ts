@@ -5,7 +5,7 @@ import { toasts } from '../../ui/toasts/toasts';
 /** Marks a template's version as reviewed, or takes that back; each offers the other as its undo. */
 export function useReview(slug: string, version: number) {
   const queryClient = useQueryClient();
-  const { mutate, isPending } = useMutation({
+  const { mutate } = useMutation({
     mutationFn: (reviewed: boolean) =>
       send(reviewed ? 'PUT' : 'DELETE', `/templates/${slug}/versions/${version}/review`),
     onSuccess: (_, reviewed) => {
@@ -14,5 +14,5 @@ export function useReview(slug: string, version: number) {
     },
     onError: (error) => toasts.wrong(`The review was not changed. ${error.message}`),
   });
-  return { setReviewed: mutate, busy: isPending };
+  return mutate;
 }
