@@ -9,9 +9,12 @@ import { DatabaseModule } from './database/database.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HealthModule } from './health/health.module.js';
+import { LinksModule } from './links/links.module.js';
+import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SignOffsModule } from './sign-offs/sign-offs.module.js';
+import { TeamsModule } from './teams/teams.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
 
 /** What Milepost does, one module per noun. */
@@ -24,9 +27,12 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   EvidenceModule,
   GoalsModule,
   HealthModule,
+  LinksModule,
+  PeopleModule,
   PlansModule,
   SessionsModule,
   SignOffsModule,
+  TeamsModule,
   TemplatesModule,
 ];
 

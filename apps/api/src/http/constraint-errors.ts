@@ -9,7 +9,7 @@ interface ConstraintError extends RuleErrorOptions {
 export const constraintErrors: Record<string, ConstraintError> = {
   people_email_key: { code: 'email-taken', detail: 'Someone with this email is already here.', field: 'email' },
   teams_name_key: { code: 'team-name-taken', detail: 'A team with this name is already here.', field: 'name' },
-  plans_one_active_key: { code: 'plan-open', detail: 'This person already has an open plan.' },
+  plans_one_active_key: { code: 'plan-exists', detail: 'This person has a plan already.', field: 'personId' },
 };
 
 /** For constraints that no line above names. */

@@ -20,8 +20,8 @@ export class Throttle {
   constructor(private readonly database: Database) {}
 
   /**
-   * Runs an attempt that counts as failed when it throws a RuleError of status 401, 400, 404 or 410 (a wrong guess), and not
-   * at all when it throws anything else. Throws 429 `too-many-attempts` without running it while a key is blocked.
+   * Runs an attempt, which counts as failed when it throws a wrong guess: `wrong-sign-in`, `wrong-password`, `not-found`.
+   * Throws 429 `too-many-attempts` without running it while a key is blocked.
    */
   async attempt<T>(keys: ThrottleKey[], work: () => Promise<T>): Promise<T> {
     await this.count(keys);
@@ -56,8 +56,8 @@ export class Throttle {
   }
 }
 
-const isWrongGuess = (error: unknown): boolean =>
-  error instanceof RuleError && [400, 401, 404, 410].includes(error.status);
+const wrongGuesses = new Set(['wrong-sign-in', 'wrong-password', 'not-found']);
+const isWrongGuess = (error: unknown): boolean => error instanceof RuleError && wrongGuesses.has(error.code);
 
 /** Someone who holds one IPv6 address holds its whole /64. */
 function networkOf(address: string): string {

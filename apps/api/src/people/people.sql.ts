@@ -1,0 +1,75 @@
+import { statement } from '../database/statement.js';
+
+const named = (table: 'people' | 'teams', column: string): string =>
+  `(select json_build_object('id', o.id, 'name', o.name) from ${table} o where o.id = p.${column})`;
+
+const columns = `p.id, p.name, lower(p.name) as "sortName", p.email, p.title, p.time_zone as "timeZone",
+  p.working_days as "workingDays", ${named('teams', 'team_id')} as team, ${named('people', 'manager_id')} as manager,
+  ${named('people', 'mentor_id')} as mentor, p.is_admin as "isAdmin", p.deactivated_at is null as active, p.version`;
+
+/** $1 part of a name, email or title, $2 team, $3 manager, $4 active, $5 and $6 the cursor, $7 how many; null for any. */
+export const findPeople = statement(
+  'people-find',
+  `select ${columns} from people p
+  where ($1::text is null or strpos(lower(p.name), lower($1)) > 0 or strpos(lower(p.email), lower($1)) > 0
+      or strpos(lower(p.title), lower($1)) > 0)
+    and ($2::bigint is null or p.team_id = $2) and ($3::bigint is null or p.manager_id = $3)
+    and ($4::boolean is null or (p.deactivated_at is null) = $4)
+    and ($5::text is null or (lower(p.name), p.id) > ($5, $6::bigint))
+  order by lower(p.name), p.id limit $7`,
+);
+
+/** $1 person. With who reports to them. */
+export const findPerson = statement(
+  'person-find',
+  `select ${columns}, (
+    select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'title', r.title, 'active', r.deactivated_at is null)
+      order by r.deactivated_at is not null, lower(r.name), r.id), '[]')
+    from people r where r.manager_id = p.id) as reports
+  from people p where p.id = $1`,
+);
+
+/** $1 person. Locks them; gives what an edit compares with. */
+export const personForEdit = statement(
+  'person-for-edit',
+  `select id, name, email, title, time_zone as "timeZone", working_days as "workingDays", team_id as "teamId",
+    manager_id as "managerId", mentor_id as "mentorId", is_admin as "isAdmin", deactivated_at is null as active, version
+  from people where id = $1 for update`,
+);
+
+/** $1 who added, $2 request key. */
+export const personOfRequest = statement(
+  'person-of-request',
+  'select id, email from people where created_by = $1 and request_key = $2',
+);
+
+/** $1 person. Holds them active until the transaction ends. */
+export const holdActive = statement(
+  'person-hold-active',
+  'select id from people where id = $1 and deactivated_at is null for share',
+);
+
+/** $1 team. Holds it until the transaction ends. */
+export const holdTeam = statement('team-hold', 'select id from teams where id = $1 for key share');
+
+/** $1 person. They and everyone above them; ends where lines go in a circle. */
+export const linesAbove = statement(
+  'lines-above',
+  `with recursive line as (
+    select id, name, manager_id from people where id = $1
+    union
+    select p.id, p.name, p.manager_id from line join people p on p.id = line.manager_id
+  ) select id, name, manager_id as "managerId" from line`,
+);
+
+/** $1 person. */
+export const otherAdmins = statement(
+  'admins-other',
+  'select id from people where is_admin and deactivated_at is null and id <> $1 limit 1',
+);
+
+/** $1 person. Who is active and reports to them. */
+export const activeReports = statement(
+  'reports-active',
+  'select id, name from people where manager_id = $1 and deactivated_at is null order by lower(name), id',
+);
