@@ -6,11 +6,14 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   Outlet,
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
 import { isProblem } from './api/problem';
+import { planActivityQuery } from './features/activity/activity.queries';
+import { myPlanQuery, planQuery } from './features/plan/plan.queries';
 import { sessionsQuery } from './features/session/account.queries';
 import { innerPath } from './features/session/inner-path';
 import { homeOf } from './features/session/places';
@@ -107,16 +110,64 @@ const template = createRoute({
   component: lazyRouteComponent(() => import('./pages/template'), 'TemplatePage'),
 });
 
-/*
- * A page: its route here, with a loader that prefetches what the page reads, and its component lazily.
- *   const plan = createRoute({
- *     getParentRoute: () => signedIn,
- *     path: '/plans/$planId',
- *     loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(planQuery(params.planId)),
- *     component: lazyRouteComponent(() => import('./pages/plan'), 'PlanPage'),
- *   });
- */
-const routeTree = root.addChildren([signIn, welcome, signedIn.addChildren([home, account, templates, template])]);
+/** A number in the address; anything else names nothing. */
+const numbered = <Name extends string>(name: Name) => ({
+  parse: (params: Record<Name, string>) => {
+    if (!/^[1-9]\d{0,14}$/.test(params[name])) throw notFound();
+    return { [name]: Number(params[name]) } as Record<Name, number>;
+  },
+  stringify: (params: Record<Name, number>) => ({ [name]: String(params[name]) }) as Record<Name, string>,
+});
+
+/** `?goal=7`: the goal that is open. */
+const openGoal = (search: Record<string, unknown>): { goal?: number } =>
+  Number.isInteger(search['goal']) ? { goal: Number(search['goal']) } : {};
+
+const myPlan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plan',
+  validateSearch: openGoal,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(myPlanQuery),
+  component: lazyRouteComponent(() => import('./pages/plan'), 'MyPlanPage'),
+});
+
+const plan = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/$planId',
+  params: numbered('planId'),
+  validateSearch: openGoal,
+  loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(planQuery(params.planId)),
+  component: lazyRouteComponent(() => import('./pages/plan'), 'PlanPage'),
+});
+
+const planHistory = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/$planId/history',
+  params: numbered('planId'),
+  loader: ({ context: { queryClient }, params }) =>
+    Promise.all([
+      queryClient.ensureQueryData(planQuery(params.planId)),
+      queryClient.ensureInfiniteQueryData(planActivityQuery(params.planId)),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/plan-history'), 'PlanHistoryPage'),
+});
+
+const planGuide = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/$planId/guide',
+  params: numbered('planId'),
+  loader: async ({ context: { queryClient }, params }) => {
+    const { template } = await queryClient.ensureQueryData(planQuery(params.planId));
+    await queryClient.ensureQueryData(templateQuery(template.slug, template.version));
+  },
+  component: lazyRouteComponent(() => import('./pages/plan-guide'), 'PlanGuidePage'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  welcome,
+  signedIn.addChildren([home, account, templates, template, myPlan, plan, planHistory, planGuide]),
+]);
 
 export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>
   createRouter({

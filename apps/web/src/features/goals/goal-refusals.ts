@@ -1,6 +1,7 @@
 import * as rules from '@milepost/shared/goal-rules';
 import { isSigned } from '@milepost/shared/completion';
-import { goalTrees, type PlanFacts } from '@milepost/shared/plan-facts';
+import { goalTrees, type Goal, type PlanFacts } from '@milepost/shared/plan-facts';
+import { schedule } from '@milepost/shared/schedule';
 import type { GoalAct } from './goal-act';
 
 const gone: rules.Refusal = { code: 'not-found', detail: 'This is not there any more.' };
@@ -38,9 +39,14 @@ export function refusalOf(plan: PlanFacts, goalId: number, act: GoalAct): rules.
     case 'reopen':
       return rules.refuseBlocker(whole);
     case 'plan-day':
+      return act.on ? rules.refusePlannedDay(act.on, plan.startDate, milestoneOf(plan, whole)) : null;
     case 'add-evidence':
     case 'add-comment':
     case 'remove-comment':
       return null;
   }
 }
+
+/** The milestone by the start alone: what a planned day is held against. */
+const milestoneOf = ({ startDate, phases }: PlanFacts, goal: Goal) =>
+  schedule({ startDate, phases }, startDate).find(({ key }) => key === goal.phase)?.due ?? null;

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { isDone } from '@milepost/shared/completion';
 import type { Goal, GoalTree } from '@milepost/shared/plan-facts';
 import { lazy, Suspense, useId } from 'react';
@@ -6,13 +5,13 @@ import { Inferred } from '../../ui/inferred';
 import { GoalChoice } from './goal-choice';
 import { GoalCount } from './goal-count';
 import { GoalDay } from './goal-day';
-import { GoalMenu, useVerb } from './goal-menu';
+import { GoalMenu } from './goal-menu';
 import css from './goal-row.module.css';
 import { GoalSays, PartSays, Refused } from './goal-says';
 import { GoalSource } from './goal-source';
 import { GoalTick } from './goal-tick';
-import { nextSteps } from './goal-verbs';
 import { useGoals } from './goals-in-hand';
+import { NextSteps } from './next-steps';
 
 const GoalDetail = lazy(() =>
   import('./detail/goal-detail').then(({ GoalDetail: component }) => ({ default: component })),
@@ -97,21 +96,5 @@ function PartRow({ part, whole }: { part: Goal; whole: GoalTree }) {
         {part.kind === 'count' && <GoalCount goal={part} />}
       </div>
     </li>
-  );
-}
-
-function NextSteps({ goal }: { goal: GoalTree }) {
-  const { plan } = useGoals();
-  const run = useVerb(goal);
-  const steps = nextSteps(goal, plan);
-  if (!steps.length) return null;
-  return (
-    <span className={css.steps}>
-      {steps.map((step) => (
-        <Button key={step.key} variant="subtle" px={8} onClick={() => run(step)}>
-          {step.label}
-        </Button>
-      ))}
-    </span>
   );
 }

@@ -1,0 +1,44 @@
+import { dateIn, type IsoDate } from '@milepost/shared/calendar';
+import { dayWords, exactDay } from '../../ui/day-words';
+import { capital } from '../../ui/plan-words';
+import css from './activity-list.module.css';
+import { activitySentence } from './activity-sentence';
+import type { ActivityEntry } from './activity.queries';
+
+interface Props {
+  entries: readonly ActivityEntry[];
+  readerId: number;
+  timeZone: string;
+  today: IsoDate;
+}
+
+/** What happened, day by day, the newest first. */
+export function ActivityList({ entries, readerId, timeZone, today }: Props) {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  return byDay(entries, timeZone).map(({ day, entries: ofDay }) => (
+    <section key={day} className={css.day}>
+      <h2 title={exactDay(day)}>{capital(dayWords(day, today))}</h2>
+      <ol>
+        {ofDay.map((entry) => (
+          <li key={entry.id}>
+            <time dateTime={entry.at} className="num">
+              {clock.format(Date.parse(entry.at))}
+            </time>
+            <span>{activitySentence(entry, readerId)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+function byDay(entries: readonly ActivityEntry[], timeZone: string): { day: IsoDate; entries: ActivityEntry[] }[] {
+  const days: { day: IsoDate; entries: ActivityEntry[] }[] = [];
+  for (const entry of entries) {
+    const day = dateIn(timeZone, entry.at);
+    const last = days.at(-1);
+    if (last?.day === day) last.entries.push(entry);
+    else days.push({ day, entries: [entry] });
+  }
+  return days;
+}

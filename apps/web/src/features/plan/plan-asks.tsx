@@ -1,0 +1,69 @@
+import { goalState, workShare } from '@milepost/shared/completion';
+import type { GoalTree } from '@milepost/shared/plan-facts';
+import type { ReactNode } from 'react';
+import { BlockMark, GoalMark } from '../../ui/goal-mark';
+import type { Asked, AskedToday } from './asked-today';
+import css from './plan-asks.module.css';
+
+interface Props {
+  asked: AskedToday;
+  onOpen: (goal: number) => void;
+  /** What the reader can do about a goal at once; the first of the page is the one to begin with. */
+  steps: (goal: GoalTree, first: boolean) => ReactNode;
+}
+
+/** At most this many in a column; the list of goals below has them all. */
+const most = 4;
+
+/** What today asks: overdue, due next, waiting on others; before them, what waits on the reader. */
+export function PlanAsks({ asked: { reader, overdue, next, waiting }, onOpen, steps }: Props) {
+  const column = (title: string, goals: readonly Asked[], none: string, acts?: 'here' | 'first') => (
+    <section>
+      <h2>{title}</h2>
+      {goals.length === 0 && <p className={css.none}>{none}</p>}
+      <ul>
+        {goals.slice(0, most).map((one, i) => (
+          <Ask key={one.goal.id} asked={one} onOpen={onOpen}>
+            {acts && steps(one.goal, acts === 'first' && i === 0)}
+          </Ask>
+        ))}
+      </ul>
+      {goals.length > most && <p className={css.none}>{goals.length - most} more among the goals below</p>}
+    </section>
+  );
+  return (
+    <>
+      {reader.length > 0 && <div className={css.reader}>{column('Waits on you', reader, '', 'first')}</div>}
+      <div className={css.now}>
+        {column('Overdue', overdue, 'Nothing is overdue.', reader.length ? 'here' : 'first')}
+        {column('Due next', next, 'Nothing more has a date.')}
+        {column('Waiting on others', waiting, 'Nothing waits on anybody.')}
+      </div>
+    </>
+  );
+}
+
+function Ask({
+  asked: { goal, says },
+  onOpen,
+  children,
+}: {
+  asked: Asked;
+  onOpen: Props['onOpen'];
+  children: ReactNode;
+}) {
+  const state = goalState(goal);
+  const blocked = goal.blocker !== null && state !== 'awaiting sign-off';
+  return (
+    <li className={css.ask}>
+      {blocked ? <BlockMark size={16} /> : <GoalMark state={state} part={workShare(goal)} size={16} />}
+      <div className="grow">
+        <button type="button" className={css.title} onClick={() => onOpen(goal.id)}>
+          {goal.text}
+        </button>
+        <p className="small dim">{says}</p>
+      </div>
+      {children}
+    </li>
+  );
+}

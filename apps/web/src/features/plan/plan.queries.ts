@@ -1,0 +1,33 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { planKeys, type PlanRef, type PlanView } from '../../api/plan-cache';
+import { isProblem } from '../../api/problem';
+import { send } from '../../api/send';
+
+/** Others work on the same plan: look again every minute while it is on screen, in ms. */
+const often = 60_000;
+
+/** Somebody's plan, by its number. */
+export const planQuery = (planId: number) =>
+  queryOptions({
+    queryKey: planKeys.one(planId),
+    queryFn: ({ signal, client }) => read(client, planId, signal),
+    refetchInterval: often,
+  });
+
+/** One's own plan; null for those who have none. */
+export const myPlanQuery = queryOptions({
+  queryKey: planKeys.one('mine'),
+  queryFn: ({ signal, client }) =>
+    read(client, 'mine', signal).catch((error: unknown) => {
+      if (isProblem(error) && error.status === 404) return null;
+      throw error;
+    }),
+  refetchInterval: often,
+});
+
+/** An answer that was overtaken by a write is older than what is known already. */
+async function read(client: QueryClient, ref: PlanRef, signal: AbortSignal): Promise<PlanView> {
+  const plan = await send<PlanView>('GET', `/plans/${ref}`, { signal });
+  const known = client.getQueryData<PlanView | null>(planKeys.one(ref));
+  return known && known.id === plan.id && known.version > plan.version ? known : plan;
+}

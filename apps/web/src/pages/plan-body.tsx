@@ -1,0 +1,88 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { PlanView } from '../api/plan-cache';
+import { GoalPhases } from '../features/goals/goal-phases';
+import { waitsOnReader } from '../features/goals/goal-groups';
+import { GoalsContext, type GoalsInHand } from '../features/goals/goals-in-hand';
+import { NextSteps } from '../features/goals/next-steps';
+import { useGoalAct } from '../features/goals/use-goal-act';
+import { focusGoal, useGoalKeys } from '../features/goals/use-goal-keys';
+import { useLivePlan } from '../features/goals/use-live-plan';
+import { useOpened } from '../features/goals/use-opened';
+import { askedToday } from '../features/plan/asked-today';
+import { PlanAsks } from '../features/plan/plan-asks';
+import { PlanHead } from '../features/plan/plan-head';
+import { PlanProgress } from '../features/plan/plan-progress';
+import { trailFacts } from '../features/plan/trail-facts';
+import { usePlanToday } from '../features/plan/use-plan-today';
+import { Trail } from '../ui/pictures/trail';
+import { planWords } from '../ui/plan-words';
+import { TimeZoneContext, TodayContext } from '../ui/today';
+import { PlanAtHand } from './plan-at-hand';
+import css from './plan.module.css';
+
+const KeysHelp = lazy(() => import('../features/goals/keys-help').then((file) => ({ default: file.KeysHelp })));
+
+/** One plan for one reader. `goal` is the one that the address opens. */
+export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | undefined }) {
+  const plan = useLivePlan(saved);
+  const standing = usePlanToday(plan);
+  const { today, goals, phases, current } = standing;
+  const words = useMemo(() => planWords(plan, today), [plan, today]);
+  const act = useGoalAct(plan);
+  const { opened, open } = useOpened(plan.goals.find(({ id }) => id === goal)?.parentId ?? goal);
+  const [help, setHelp] = useState(false);
+  const area = useRef<HTMLElement>(null);
+  const inHand = useMemo<GoalsInHand>(() => {
+    const milestones = new Map(phases.map(({ key, due }) => [key, due]));
+    return { plan, words, act, opened, open, milestoneOf: ({ phase }) => milestones.get(phase) ?? null };
+  }, [plan, words, act, opened, open, phases]);
+  const showHelp = useCallback(() => setHelp(true), []);
+  useGoalKeys(area, inHand, showHelp);
+
+  // The goal may stand in a phase that only this unfolds: it takes the focus once it is there.
+  const wanted = useRef(goal ?? null);
+  useEffect(() => {
+    if (wanted.current === null || !area.current) return;
+    focusGoal(area.current, wanted.current);
+    wanted.current = null;
+  }, [opened]);
+  const show = useCallback(
+    (id: number) => {
+      wanted.current = id;
+      open(id);
+    },
+    [open],
+  );
+
+  const trail = trailFacts(plan, standing, words);
+  const asked = askedToday(standing, words, (one) => waitsOnReader(one, plan));
+  return (
+    <TodayContext value={today}>
+      <TimeZoneContext value={plan.hire.timeZone}>
+        <GoalsContext value={inHand}>
+          <PlanHead plan={plan} standing={standing} words={words} />
+          {trail && <Trail {...trail} onOpen={show} />}
+          <PlanAsks
+            asked={asked}
+            onOpen={show}
+            steps={(one, first) => <NextSteps goal={one} variant={first ? 'filled' : 'default'} />}
+          />
+          <div className={css.split}>
+            <section ref={area} aria-label="Goals">
+              <GoalPhases goals={goals} dated={phases} current={current} />
+            </section>
+            <aside className={css.side} aria-label="Progress and guardrails">
+              <PlanProgress plan={plan} standing={standing} words={words} />
+              <PlanAtHand plan={plan} />
+            </aside>
+          </div>
+          {help && (
+            <Suspense fallback={null}>
+              <KeysHelp onClose={() => setHelp(false)} />
+            </Suspense>
+          )}
+        </GoalsContext>
+      </TimeZoneContext>
+    </TodayContext>
+  );
+}
