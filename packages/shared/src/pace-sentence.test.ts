@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import type { PaceReason } from './pace.js';
+import { paceSentence, sinceDay, type SentenceContext } from './pace-sentence.js';
+import { hire, manager, mentor, monday } from './testing/goal-facts.js';
+
+const names: Record<number, string> = { [hire]: 'Noor', [mentor]: 'Ben', [manager]: 'Ruth' };
+/** Thursday of the week that began on the Monday of the facts. */
+const context: SentenceContext = {
+  viewerId: hire,
+  hireId: hire,
+  signers: [manager],
+  nameOf: (id) => names[id] ?? 'somebody',
+  today: '2026-11-05',
+  timeZone: 'Europe/Berlin',
+};
+const say = (reason: PaceReason, given: Partial<SentenceContext> = {}) =>
+  paceSentence(reason, { ...context, ...given });
+
+test.each<[PaceReason, string]>([
+  [{ code: 'late', phase: 'day-30', goals: 1, days: 8 }, '1 goal of day 30 is 8 days late'],
+  [{ code: 'late', phase: 'month-6', goals: 3, days: 12 }, '3 goals of month 6 are 12 days late'],
+  [{ code: 'short', goals: 2.349 }, '2.3 goals short of the line'],
+  [{ code: 'short', goals: 1.04 }, '1 goal short of the line'],
+  [{ code: 'ahead', goals: 1 }, '1 goal ahead of the line'],
+  [{ code: 'ahead', goals: 2.5 }, '2.5 goals ahead of the line'],
+  [{ code: 'check-in-overdue', phase: 'day-60', days: 1 }, 'The day 60 check-in is 1 day overdue'],
+  [{ code: 'check-in-overdue', phase: 'day-60', days: 4 }, 'The day 60 check-in is 4 days overdue'],
+])('%j reads "%s"', (reason, sentence) => {
+  expect(say(reason)).toBe(sentence);
+});
+
+describe('a wait for a sign-off', () => {
+  const waits: PaceReason = {
+    code: 'waits',
+    wait: { goalId: 7, text: 'Shadow on-call', for: 'sign-off', who: null, since: monday },
+  };
+
+  test('names who signs for the plan', () => {
+    expect(say(waits)).toBe('“Shadow on-call” waits on a sign-off by Ruth since Monday');
+    expect(say(waits, { signers: [manager, mentor] })).toBe(
+      '“Shadow on-call” waits on a sign-off by Ruth or Ben since Monday',
+    );
+    expect(say(waits, { signers: [] })).toBe('“Shadow on-call” waits on a sign-off since Monday');
+  });
+
+  test('tells a signer that it is theirs', () => {
+    expect(say(waits, { viewerId: manager, signers: [mentor, manager] })).toBe(
+      '“Shadow on-call” waits on your sign-off since Monday',
+    );
+  });
+});
+
+describe('a blocker', () => {
+  const blocked = (who: number | null): PaceReason => ({
+    code: 'blocked',
+    blocker: { goalId: 7, text: 'Get access', who, since: monday },
+    workingDays: 4,
+  });
+
+  test('names who can clear it', () => {
+    expect(say(blocked(manager))).toBe('“Get access” is blocked since Monday; Ruth can clear it');
+    expect(say(blocked(null))).toBe('“Get access” is blocked since Monday; somebody outside can clear it');
+  });
+
+  test('tells the reader when it is they', () => {
+    expect(say(blocked(manager), { viewerId: manager })).toBe('“Get access” is blocked since Monday; you can clear it');
+    expect(say(blocked(hire))).toBe('“Get access” is blocked since Monday; you can clear it');
+    expect(say(blocked(hire), { viewerId: manager })).toBe(
+      '“Get access” is blocked since Monday; the hire can clear it',
+    );
+  });
+
+  test('reads the same while it is only waited on', () => {
+    const wait: PaceReason = {
+      code: 'waits',
+      wait: { goalId: 7, text: 'Get access', for: 'blocker', who: mentor, since: monday },
+    };
+    expect(say(wait)).toBe('“Get access” is blocked since Monday; Ben can clear it');
+  });
+});
+
+test.each([
+  ['2026-11-05T00:00:00Z', 'today'],
+  ['2026-11-06T09:00:00Z', 'today'],
+  ['2026-11-04T22:59:59Z', 'yesterday'],
+  ['2026-11-04T23:00:00Z', 'today'],
+  ['2026-11-03T12:00:00Z', 'Tuesday'],
+  ['2026-10-30T12:00:00Z', 'Friday'],
+  ['2026-10-29T12:00:00Z', '29 October'],
+  ['2026-01-01T12:00:00Z', '1 January'],
+  ['2025-12-31T12:00:00Z', '31 December 2025'],
+])('%s is said "%s" on Thursday 5 November 2026 in Berlin', (at, words) => {
+  expect(sinceDay(at, context)).toBe(words);
+});
