@@ -7,7 +7,7 @@ import { AdminOnly } from '../access/route-access.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { type AskedVersion, etagOf, IfMatch } from '../http/if-match.js';
 import { Problems } from '../http/problems.js';
-import { RequestKey } from '../http/request-key.js';
+import { RequestKey, TakesRequestKey } from '../http/request-key.js';
 import { PeopleReadModel } from './people.read-model.js';
 import { PeopleService } from './people.service.js';
 import { PeopleQuery, PersonAddRequest, PersonEditRequest } from './person.dto.js';
@@ -44,7 +44,7 @@ export class PeopleController {
   /** Add somebody. */
   @Post()
   @AdminOnly()
-  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @TakesRequestKey()
   @ApiCreatedResponse({ type: PersonDetailView })
   @Problems(400, 401, 403, 409, 422)
   async add(

@@ -5,7 +5,14 @@ import { readCursor, writeCursor } from '../http/page-cursor.js';
 import { NotFound } from '../http/rule-error.js';
 import { findPeople, findPerson } from './people.sql.js';
 import type { PeopleQuery } from './person.dto.js';
-import { type PeopleView, type PersonDetailView, type PersonRow, personView, type ReportView } from './person.view.js';
+import {
+  type DetailRow,
+  type PeopleView,
+  personDetailView,
+  type PersonDetailView,
+  type PersonRow,
+  personView,
+} from './person.view.js';
 
 /** The directory as its readers see it. */
 @Injectable()
@@ -30,10 +37,11 @@ export class PeopleReadModel {
 
   /** One person, read inside `tx` where one is open. Throws 404. */
   async one(actor: Actor, id: number, tx?: Transaction): Promise<PersonDetailView> {
-    type Row = PersonRow & { reports: ReportView[] };
-    const rows = await (tx ? tx.query<Row>(findPerson, [id]) : this.database.read<Row>(findPerson, [id]));
+    const values = [id, actor.personId, actor.isAdmin];
+    const rows = await (tx
+      ? tx.query<DetailRow>(findPerson, values)
+      : this.database.read<DetailRow>(findPerson, values));
     if (!rows[0]) throw new NotFound();
-    const { reports, ...row } = rows[0];
-    return { ...personView(row, actor), reports };
+    return personDetailView(rows[0], actor);
   }
 }

@@ -1,3 +1,4 @@
+import { lineAbove } from '../access/line-above.js';
 import { statement } from '../database/statement.js';
 
 const named = (table: 'people' | 'teams', column: string): string =>
@@ -19,13 +20,22 @@ export const findPeople = statement(
   order by lower(p.name), p.id limit $7`,
 );
 
-/** $1 person. With who reports to them. */
+/** The person's active plan where the reader $2 (an admin: $3) may see it: as themselves, mentor, somebody above, or team lead. */
+const seenPlan = `(
+  select plan.id from plans plan
+  where plan.person_id = p.id and plan.closed_at is null
+    and ($3 or $2 in (p.id, plan.mentor_id) or $2 in (select id from ${lineAbove('p.id')} line)
+      or exists (select from teams t where t.id = p.team_id and t.lead_id = $2)))`;
+
+/** $1 person, $2 reader, $3 whether the reader is an admin. With who reports to them, and their plan. */
 export const findPerson = statement(
   'person-find',
   `select ${columns}, (
     select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'title', r.title, 'active', r.deactivated_at is null)
       order by r.deactivated_at is not null, lower(r.name), r.id), '[]')
-    from people r where r.manager_id = p.id) as reports
+    from people r where r.manager_id = p.id) as reports, ${seenPlan} as "planId",
+    exists (select from plans where person_id = p.id and closed_at is null) as "hasPlan",
+    (select id from ${lineAbove('p.id')} line limit 1) is not distinct from $2 as "readerActs"
   from people p where p.id = $1`,
 );
 

@@ -58,10 +58,16 @@ export class ReportView {
   active: boolean;
 }
 
-/** Somebody with who reports to them. */
+/** Somebody with who reports to them, and their plan. */
 export class PersonDetailView extends PersonView {
   /** The active ones first, by name. */
   reports: ReportView[];
+
+  /** Their active plan, where the reader may see it. */
+  planId: number | null;
+
+  /** Whether the reader may give them a plan: they have none, and the reader is an admin or acts for them. */
+  mayGivePlan: boolean;
 }
 
 export class PeopleRightsView {
@@ -94,4 +100,20 @@ export type PersonRow = Omit<PersonView, 'id' | 'can'> & { id: string; sortName:
 export function personView({ id, sortName: _, ...row }: PersonRow, reader: Actor): PersonView {
   const person = { id: Number(id), ...row };
   return { ...person, can: personRights(reader, person) };
+}
+
+/** A person with what only the detail shows. */
+export interface DetailRow extends PersonRow {
+  reports: ReportView[];
+  planId: string | null;
+  hasPlan: boolean;
+  readerActs: boolean;
+}
+
+export function personDetailView(
+  { reports, planId, hasPlan, readerActs, ...row }: DetailRow,
+  reader: Actor,
+): PersonDetailView {
+  const mayGivePlan = row.active && !hasPlan && (reader.isAdmin || readerActs);
+  return { ...personView(row, reader), reports, planId: planId === null ? null : Number(planId), mayGivePlan };
 }

@@ -4,7 +4,7 @@ import type { Relation } from '@milepost/shared/plan-facts';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
-import { lineAbove } from './plan-reader.sql.js';
+import { lineAbove } from '../access/line-above.js';
 import type { PlanListView, PlanSummaryView } from './plan-list.view.js';
 
 /** $1 who reads, $2 whether an admin, $3 closed ones too, $4 plans before this id, $5 how many. Never the reader's own. */

@@ -1,5 +1,14 @@
 import { statement } from '../database/statement.js';
-import { lineAbove } from './plan-reader.sql.js';
+import { lineAbove } from '../access/line-above.js';
+
+/** $1 a person. Those who give them a plan at once take turns. */
+export const lockHire = statement('plan-lock-hire', 'select from people where id = $1 for no key update');
+
+/** $1 the person, $2 who asks, $3 request key. The plan that this request gave before. */
+export const planOfRequest = statement(
+  'plan-of-request',
+  'select id::int8 as id from plans where person_id = $1 and created_by = $2 and request_key = $3',
+);
 
 /** $1 who asks, $2 the person to get a plan. What decides whether they may give it. */
 export const planStarter = statement(

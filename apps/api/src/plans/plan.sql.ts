@@ -1,6 +1,7 @@
 import { statement } from '../database/statement.js';
 import { goalsJson, namesJson, standingFacts } from './plan-facts.sql.js';
-import { lineAbove, readerColumns, readerOf } from './plan-reader.sql.js';
+import { lineAbove } from '../access/line-above.js';
+import { readerColumns, readerOf } from './plan-reader.sql.js';
 
 const phasesJson = `(select json_agg(json_build_object('key', key, 'title', title, 'inferred', inferred) order by position)
   from plan_phases where plan_id = plan.id)`;
