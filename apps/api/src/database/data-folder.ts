@@ -58,10 +58,20 @@ export class DataFolder {
 
   /** The process that serves this folder, when one does. */
   async runningServer(): Promise<{ pid: number; port: number } | undefined> {
+    const { pid, port } = await this.serverNote();
+    return pid && (await this.serves(pid)) ? { pid, port } : undefined;
+  }
+
+  /** The process that serves this folder and is ready for connections. */
+  async readyServer(): Promise<number | undefined> {
+    const { pid, status } = await this.serverNote();
+    return status === 'ready' ? pid : undefined;
+  }
+
+  /** What the server wrote down of itself: process, port and how far it is, each on a line of its own. */
+  private async serverNote(): Promise<{ pid: number; port: number; status?: string }> {
     const lines = (await readFile(join(this.data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
-    const pid = Number(lines[0]);
-    if (!pid || !(await this.serves(pid))) return undefined;
-    return { pid, port: Number(lines[3]) };
+    return { pid: Number(lines[0]), port: Number(lines[3]), status: lines[7]?.trim() };
   }
 
   /** After a crash the number in postmaster.pid may belong to a stranger by now. */

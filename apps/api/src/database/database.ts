@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { ClientBase, Pool, QueryConfig, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -32,6 +33,8 @@ export class Database {
       return await this.once(work);
     } catch (error) {
       if (!RETRYABLE.has((error as { code?: string }).code ?? '')) throw error;
+      // the other transaction takes its locks first
+      await wait(10 + Math.random() * 40);
       return this.once(work);
     }
   }

@@ -20,6 +20,7 @@ export async function migrate(ownerUrl: string, appRole: string): Promise<string
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATING]);
     await refuseNewer(client, new Set(migrations.map((migration) => migration.name)));
+    await refuseWithoutRights(client);
     const dataSource = await new DataSource({
       type: 'postgres',
       url: ownerUrl,
@@ -37,6 +38,12 @@ export async function migrate(ownerUrl: string, appRole: string): Promise<string
   } finally {
     await client.end();
   }
+}
+
+async function refuseWithoutRights(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(`select current_user as role, has_schema_privilege('public', 'create') as may`);
+  if (!rows[0].may)
+    throw new Refusal(`The role ${rows[0].role} may not change the schema: set DATABASE_OWNER_URL to one that may.`);
 }
 
 async function refuseNewer(client: pg.Client, known: Set<string>): Promise<void> {

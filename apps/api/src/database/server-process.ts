@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { DataFolder } from './data-folder.js';
 import { asPostgresWants } from './postgres-binaries.js';
 
+const PATIENCE_MS = 60_000;
 const LOG_LIMIT = 1_000_000;
 const LAX = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
@@ -34,21 +35,15 @@ export class ServerProcess {
     return new ServerProcess(pid, () => !alive(pid));
   }
 
-  /** Waits until the server lets people in. Throws with the end of its log when it ends instead. */
+  /** Waits until the server lets people in. Throws StartError with the end of its log when it ends instead. */
   async connect(url: string, folder: DataFolder): Promise<pg.Client> {
-    for (const giveUp = Date.now() + 60_000; ; await wait(20)) {
-      const client = new pg.Client({ connectionString: url, application_name: 'milepost keeper' });
-      client.on('error', () => undefined);
-      try {
-        await client.connect();
-        return client;
-      } catch (error) {
-        await client.end().catch(() => undefined);
-        const code = (error as { code?: string }).code ?? '';
-        const starting = code === '57P03' || code === 'ECONNREFUSED' || code === 'ECONNRESET';
-        if (this.exited() || !starting || Date.now() > giveUp) throw new StartError(error, await tail(folder.log));
-      }
-    }
+    // asked of the folder, not of the port: somebody else may answer there
+    for (const giveUp = Date.now() + PATIENCE_MS; (await folder.readyServer()) !== this.pid; await wait(20))
+      if (this.exited() || Date.now() > giveUp) throw new StartError(await tail(folder.log));
+    const client = new pg.Client({ connectionString: url, application_name: 'milepost keeper' });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
   }
 
   /** Ends the server the way that needs no recovery, and waits until it is gone. */
@@ -69,11 +64,8 @@ export class ServerProcess {
 
 /** The server did not come up; `log` is the end of what it said. */
 export class StartError extends Error {
-  constructor(
-    cause: unknown,
-    readonly log: string,
-  ) {
-    super(`The embedded Postgres did not start: ${log.trim().split('\n').at(-1) || String(cause)}`, { cause });
+  constructor(readonly log: string) {
+    super(`The embedded Postgres did not start: ${log.trim().split('\n').at(-1) || 'it said nothing'}`);
   }
 
   get portTaken(): boolean {

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { type TestApp, testApp } from '../testing/test-app.js';
+import { Database } from './database.js';
+import { statement } from './statement.js';
+
+const all = statement('test-all', 'select id, day, big from things order by id');
+const add = statement('test-add', 'insert into things (id) values ($1)');
+const lock = statement('test-lock', 'select id from things where id = $1 for update');
+
+let milepost: TestApp;
+let database: Database;
+
+beforeAll(async () => {
+  milepost = await testApp();
+  database = milepost.app.get(Database);
+  const owner = new pg.Client({ connectionString: milepost.database.ownerUrl });
+  await owner.connect();
+  await owner.query(
+    `create table things (id int primary key, day date default '2026-03-29', big bigint default 9007199254740993)`,
+  );
+  await owner.query('grant all on things to milepost_app');
+  await owner.end();
+});
+afterAll(() => milepost.close());
+beforeEach(() => milepost.dataSource.query('delete from things'));
+
+const ids = async () => (await database.read<{ id: number }>(all)).map((row) => row.id);
+
+test('gives dates and big numbers as the text they are', async () => {
+  await database.transaction((tx) => tx.query(add, [1]));
+  expect(await database.read(all)).toEqual([{ id: 1, day: '2026-03-29', big: '9007199254740993' }]);
+});
+
+test('keeps all of a transaction or nothing', async () => {
+  await database.transaction(async (tx) => {
+    await tx.query(add, [1]);
+    await tx.manager.query('insert into things (id) values (2)');
+  });
+  const failing = database.transaction(async (tx) => {
+    await tx.query(add, [3]);
+    await tx.query(add, [1]);
+  });
+  await expect(failing).rejects.toMatchObject({ code: '23505' });
+  expect(await ids()).toEqual([1, 2]);
+});
+
+test('gives every connection back, whatever happens', async () => {
+  await Promise.allSettled(
+    Array.from({ length: 60 }, () =>
+      database.transaction(() => {
+        throw new Error('changed my mind');
+      }),
+    ),
+  );
+  expect(await ids()).toEqual([]);
+});
+
+test('tries once more when two transactions lock each other out', async () => {
+  await database.transaction(async (tx) => {
+    await tx.query(add, [1]);
+    await tx.query(add, [2]);
+  });
+  let runs = 0;
+  let meet = () => {};
+  const bothHoldOne = new Promise<void>((resolve) => (meet = resolve));
+  const locking = (first: number, second: number) =>
+    database.transaction(async (tx) => {
+      runs++;
+      await tx.query(lock, [first]);
+      if (runs === 2) meet();
+      await bothHoldOne;
+      await tx.query(lock, [second]);
+    });
+  await Promise.all([locking(1, 2), locking(2, 1)]);
+  expect(runs).toBe(3);
+});
+
+test('works without prepared statements too', async () => {
+  const plain = await testApp({ databaseUrl: milepost.database.appUrl, prepared: false });
+  await plain.app.get(Database).transaction((tx) => tx.query(add, [7]));
+  expect(
+    await plain.app
+      .get(Database)
+      .read<{ name: string }>(statement('test-names', 'select name from pg_prepared_statements')),
+  ).toEqual([]);
+  expect(await ids()).toEqual([7]);
+  await plain.close();
+});
+
+test('refuses two texts under one name', () => {
+  expect(() => statement('test-all', 'select 1')).toThrow('test-all');
+});
