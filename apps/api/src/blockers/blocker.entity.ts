@@ -12,4 +12,5 @@ export class BlockerEntity {
   @IdColumn({ nullable: true }) clearableBy: number | null;
   @IdColumn({ nullable: true }) clearedBy: number | null;
   @Column('timestamptz', { nullable: true }) clearedAt: Date | null;
+  @Column('text', { nullable: true }) requestKey: string | null;
 }

@@ -5,6 +5,7 @@ import { SessionToken } from '../access/session-token.js';
 import { GoalChangeView } from '../goals/goal.view.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { Problems } from '../http/problems.js';
+import { RequestKey, TakesRequestKey } from '../http/request-key.js';
 import { BlockerRequest } from './blocker.dto.js';
 import { BlockersService } from './blockers.service.js';
 
@@ -15,17 +16,19 @@ import { BlockersService } from './blockers.service.js';
 export class BlockersController {
   constructor(private readonly blockers: BlockersService) {}
 
-  /** Says what stops a goal and who can clear it. 409 already-blocked, goal-signed; 400 person-unknown. */
+  /** Says what stops a goal and who can clear it; the same Idempotency-Key raises one. 409 already-blocked, goal-signed; 400 person-unknown. */
   @Post('goals/:id/blockers')
   @HttpCode(200)
+  @TakesRequestKey()
   @Problems(400)
   @ApiOkResponse({ type: GoalChangeView })
   raise(
     @SessionToken() token: Buffer,
     @Param('id', IdPipe) id: number,
     @Body() request: BlockerRequest,
+    @RequestKey() key: string | null,
   ): Promise<GoalChangeView> {
-    return this.blockers.raise(token, id, request);
+    return this.blockers.raise(token, id, request, key);
   }
 
   /** Clears a blocker. */

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { refuseBlocker } from '@milepost/shared/goal-rules';
 import { mayClearBlocker } from '@milepost/shared/plan-access';
 import { Database } from '../database/database.js';
-import { insertOnce } from '../database/insert-once.js';
 import { statement } from '../database/statement.js';
 import { GoalChanges, obey, onTheGoal, type GoalScene } from '../goals/goal-changes.js';
 import type { GoalChangeView } from '../goals/goal.view.js';
@@ -22,28 +21,32 @@ export class BlockersService {
     private readonly changes: GoalChanges,
   ) {}
 
-  /** Raises a blocker. 409 `already-blocked`; 400 `person-unknown` for somebody who does not see the plan. */
-  raise(token: Buffer, goalId: number, { text, clearableBy = null }: BlockerRequest): Promise<GoalChangeView> {
+  /**
+   * Raises a blocker; the same request key raises one. 409 `already-blocked`; 400 `person-unknown` for somebody who does not
+   * see the plan.
+   */
+  raise(
+    token: Buffer,
+    goalId: number,
+    { text, clearableBy = null }: BlockerRequest,
+    requestKey: string | null,
+  ): Promise<GoalChangeView> {
     return this.changes.make(token, goalId, async ({ goal, whole, reader, tx }) => {
       allow(reader, reader.rights.work);
       onTheGoal(goal);
+      const { planId } = reader;
+      if (requestKey && (await tx.manager.existsBy(BlockerEntity, { planId, goalId, requestKey }))) return null;
       const standing = goal.blocker;
       if (standing && standing.text === text && standing.clearableBy === clearableBy && standing.by === reader.id)
         return null;
       obey(refuseBlocker(whole));
-      if (clearableBy !== null && !(await tx.query(planPerson, [reader.planId, clearableBy])).length)
+      if (clearableBy !== null && !(await tx.query(planPerson, [planId, clearableBy])).length)
         throw new BadRequest(
           'person-unknown',
           'Choose somebody who sees this plan, or say it is somebody outside.',
           'clearableBy',
         );
-      await insertOnce(tx.manager, BlockerEntity, {
-        planId: reader.planId,
-        goalId,
-        text,
-        raisedBy: reader.id,
-        clearableBy,
-      });
+      await tx.manager.insert(BlockerEntity, { planId, goalId, text, raisedBy: reader.id, clearableBy, requestKey });
       return { verb: 'blocker-raised', detail: { text } };
     });
   }

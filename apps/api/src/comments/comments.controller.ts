@@ -5,7 +5,7 @@ import { SessionToken } from '../access/session-token.js';
 import { GoalChangeView } from '../goals/goal.view.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { Problems } from '../http/problems.js';
-import { RequestKey } from '../http/request-key.js';
+import { RequestKey, TakesRequestKey } from '../http/request-key.js';
 import { CommentRequest } from './comment.dto.js';
 import { CommentsService } from './comments.service.js';
 
@@ -19,6 +19,7 @@ export class CommentsController {
   /** Adds a comment to a goal; the same Idempotency-Key adds one. */
   @Post('goals/:id/comments')
   @HttpCode(200)
+  @TakesRequestKey()
   @Problems(400)
   @ApiOkResponse({ type: GoalChangeView })
   add(

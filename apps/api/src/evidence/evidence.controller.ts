@@ -5,7 +5,7 @@ import { SessionToken } from '../access/session-token.js';
 import { GoalChangeView } from '../goals/goal.view.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { Problems } from '../http/problems.js';
-import { RequestKey } from '../http/request-key.js';
+import { RequestKey, TakesRequestKey } from '../http/request-key.js';
 import { EvidenceRequest } from './evidence.dto.js';
 import { EvidenceService } from './evidence.service.js';
 
@@ -19,6 +19,7 @@ export class EvidenceController {
   /** Attaches a link or note to a goal; the same Idempotency-Key attaches once. */
   @Post('goals/:id/evidence')
   @HttpCode(200)
+  @TakesRequestKey()
   @Problems(400)
   @ApiOkResponse({ type: GoalChangeView })
   add(

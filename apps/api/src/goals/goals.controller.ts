@@ -4,7 +4,7 @@ import { LateSession } from '../access/route-access.js';
 import { SessionToken } from '../access/session-token.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { Problems } from '../http/problems.js';
-import { RequestKey } from '../http/request-key.js';
+import { RequestKey, TakesRequestKey } from '../http/request-key.js';
 import { CountEntryRequest, GoalNameRequest, PlannedDayRequest } from './goal.dto.js';
 import { GoalChangeView } from './goal.view.js';
 import { GoalsService } from './goals.service.js';
@@ -34,6 +34,7 @@ export class GoalsController {
   /** Adds to a count; the same Idempotency-Key counts once. 409 count-below-zero, count-too-large, not-a-count. */
   @Post('count-entries')
   @HttpCode(200)
+  @TakesRequestKey()
   @Problems(400)
   @ApiOkResponse({ type: GoalChangeView })
   count(

@@ -18,7 +18,8 @@ const history = statement(
     order by a.at desc, a.id desc limit $5
   )
   select ${readerColumns}, (
-    select coalesce(json_agg(json_build_object('id', page.id, 'at', iso(page.at), 'exact', page.at,
+    select coalesce(json_agg(json_build_object('id', page.id, 'at', iso(page.at),
+      'exact', to_char(page.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
       'actor', case when actor.id is not null then json_build_object('id', actor.id, 'name', actor.name) end,
       'verb', page.verb,
       'goal', case when g.id is not null then json_build_object('id', g.id, 'text', g.text) end,
@@ -51,7 +52,7 @@ export class PlanActivityReadModel {
 }
 
 function cursorOf(text: string): [string, string] {
-  const [, at, id] = /^(\d{4}-\d\d-\d\dT[\d:.]{8,15}(?:Z|[+-]\d\d:\d\d))~(\d{1,18})$/.exec(text) ?? [];
+  const [, at, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)~(\d{1,18})$/.exec(text) ?? [];
   if (!at || Number.isNaN(Date.parse(at)))
     throw new BadRequest('bad-cursor', 'Take `before` from the `next` of a reply.', 'before');
   return [at, id!];

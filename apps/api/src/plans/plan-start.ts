@@ -8,7 +8,15 @@ import { BadRequest, Forbidden, NotFound, RuleError } from '../http/rule-error.j
 import type { PlanStartRequest } from './plan.dto.js';
 import { PlanEntity } from './plan.entity.js';
 import { recordChange } from './plan-record.js';
-import { activeMentor, insertGoals, newestVersion, planStarter, waivePhases } from './plan-start.sql.js';
+import {
+  activeMentor,
+  insertGoals,
+  lockHire,
+  newestVersion,
+  planOfRequest,
+  planStarter,
+  waivePhases,
+} from './plan-start.sql.js';
 
 interface Starter {
   personId: string;
@@ -28,11 +36,14 @@ export class PlanStart {
   constructor(private readonly database: Database) {}
 
   /**
-   * Gives the new plan's id. 404 for an unknown person, 403 for anyone but an admin and the acting manager, 409
+   * Gives the new plan's id; the same request key again gives the same one. 404 for an unknown person, 403 for anyone but an admin and the acting manager, 409
    * `plan-exists` and `person-deactivated`, 400 for what the request names and is not there.
    */
-  async start(actor: Actor, request: PlanStartRequest, now: Date): Promise<number> {
+  async start(actor: Actor, request: PlanStartRequest, requestKey: string | null, now: Date): Promise<number> {
     return this.database.transaction(async (tx) => {
+      await tx.query(lockHire, [request.personId]);
+      const [before] = await tx.query<{ id: string }>(planOfRequest, [request.personId, actor.personId, requestKey]);
+      if (before) return Number(before.id);
       const [person] = await tx.query<Starter & Record<string, unknown>>(planStarter, [
         actor.personId,
         request.personId,
@@ -42,7 +53,10 @@ export class PlanStart {
         throw new Forbidden(`Only ${person.name}'s manager or an admin gives this plan.`);
       if (!person.active)
         throw new RuleError('person-deactivated', `${person.name} is deactivated.`, { field: 'personId' });
-      if (person.hasPlan) throw planExists(person.name);
+      if (person.hasPlan)
+        throw new RuleError('plan-exists', `${person.name} has a plan already. Close that one first.`, {
+          field: 'personId',
+        });
 
       const today = dateIn(person.timeZone, now.toISOString());
       if (Math.abs(daysBetween(today, request.startDate)) > farthestDays)
@@ -58,6 +72,7 @@ export class PlanStart {
         mentorSigns,
         templateVersionId: version.id,
         createdBy: actor.personId,
+        requestKey,
       };
       const inserted = await tx.manager.insert(PlanEntity, entity);
       const planId = Number(inserted.identifiers[0]!.id);
@@ -96,6 +111,3 @@ export class PlanStart {
     return { id: Number(row.id), phases: row.phases };
   }
 }
-
-export const planExists = (name: string): RuleError =>
-  new RuleError('plan-exists', `${name} has a plan already. Close that one first.`, { field: 'personId' });

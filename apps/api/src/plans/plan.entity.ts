@@ -11,5 +11,6 @@ export class PlanEntity {
   @IdColumn({ nullable: true }) mentorId: number | null;
   @Column('boolean') mentorSigns: boolean;
   @IdColumn() createdBy: number;
+  @Column('text', { nullable: true }) requestKey: string | null;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
 }

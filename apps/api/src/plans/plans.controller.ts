@@ -7,6 +7,8 @@ import { LateSession } from '../access/route-access.js';
 import { SessionToken } from '../access/session-token.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { Problems } from '../http/problems.js';
+import { RequestKey, TakesRequestKey } from '../http/request-key.js';
+import { Unchanged } from '../http/unchanged.js';
 import { PlanActivityReadModel } from './plan-activity.read-model.js';
 import { PlanActivityQuery, PlanActivityView } from './plan-activity.view.js';
 import { PlanListReadModel } from './plan-list.read-model.js';
@@ -37,17 +39,19 @@ export class PlansController {
     return this.lists.of(actor, { closed: scope === 'all', before: before ?? null, limit: limit ?? 200 });
   }
 
-  /** Gives a person a plan. 403 for anyone but an admin and their manager; 409 plan-exists, person-deactivated. */
+  /** Gives a person a plan; the same Idempotency-Key gives one. 403 for anyone but an admin and their manager; 409 plan-exists, person-deactivated. */
   @Post()
+  @TakesRequestKey()
   @Problems(400, 403, 404, 409)
   @ApiCreatedResponse({ type: PlanView })
   async create(
     @CurrentActor() actor: Actor,
     @SessionToken() token: Buffer,
     @Body() request: PlanStartRequest,
+    @RequestKey() key: string | null,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const id = await this.start.start(actor, request, new Date());
+    const id = await this.start.start(actor, request, key, new Date());
     send(reply.code(201).header('location', `/api/v1/plans/${id}`), await this.plan.byId(token, id));
   }
 
@@ -56,6 +60,7 @@ export class PlansController {
   @LateSession()
   @Problems(404)
   @ApiOkResponse({ type: PlanView })
+  @Unchanged()
   async mine(
     @SessionToken() token: Buffer,
     @Headers('if-none-match') known: string | undefined,
@@ -69,6 +74,7 @@ export class PlansController {
   @LateSession()
   @Problems(404)
   @ApiOkResponse({ type: PlanView })
+  @Unchanged()
   async read(
     @SessionToken() token: Buffer,
     @Param('id', IdPipe) id: number,

@@ -29,9 +29,11 @@ export class SignOffsService {
   /** Takes the request back. 409 once it is answered. */
   withdraw(token: Buffer, goalId: number): Promise<GoalChangeView> {
     return this.changes.make(token, goalId, async (scene) => {
-      allow(scene.reader, scene.reader.rights.work);
-      if (!scene.goal.signOff || scene.goal.signOff.outcome === 'withdrawn') return null;
-      obey(refuseAnswer(scene.goal));
+      const { goal, reader } = scene;
+      allow(reader, reader.rights.work);
+      onTheGoal(goal);
+      if (!goal.signOff || goal.signOff.outcome === 'withdrawn' || goal.signOff.outcome === 'undone') return null;
+      obey(refuseAnswer(goal));
       await answer(scene, { outcome: 'withdrawn' });
       return { verb: 'sign-off-withdrawn' };
     });
@@ -42,6 +44,7 @@ export class SignOffsService {
     return this.changes.make(token, goalId, async (scene) => {
       const { goal, reader } = scene;
       allow(reader, reader.rights.signOff);
+      onTheGoal(goal);
       if (isSigned(goal) && goal.signOff!.by === reader.id) return null;
       obey(refuseAnswer(goal));
       await answer(scene, { outcome: 'signed' });
@@ -54,6 +57,7 @@ export class SignOffsService {
     return this.changes.make(token, goalId, async (scene) => {
       const { goal, reader } = scene;
       allow(reader, reader.rights.signOff);
+      onTheGoal(goal);
       const { signOff } = goal;
       if (signOff?.outcome === 'returned' && signOff.by === reader.id && signOff.reason === reason) return null;
       obey(refuseAnswer(goal));
@@ -65,11 +69,9 @@ export class SignOffsService {
   /** Opens a signed goal again; the signer's alone to do. 403 for others. */
   undo(token: Buffer, goalId: number): Promise<GoalChangeView> {
     return this.changes.make(token, goalId, async ({ goal, reader, tx }) => {
-      if (!isSigned(goal)) {
-        allow(reader, reader.rights.signOff);
-        return null;
-      }
-      allow(reader, mayUndoSignOff(reader.rights, goal, reader.id));
+      onTheGoal(goal);
+      allow(reader, mayUndoSignOff(reader.rights, goal, reader.id) || (!isSigned(goal) && reader.rights.signOff));
+      if (!isSigned(goal)) return null;
       const undone = { outcome: 'undone', undoneBy: reader.id, undoneAt: () => 'now()' } as const;
       await tx.manager.update(SignOffEntity, { planId: reader.planId, id: String(goal.signOff!.id) }, undone);
       return { verb: 'sign-off-undone' };

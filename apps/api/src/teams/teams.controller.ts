@@ -7,7 +7,7 @@ import { AdminOnly } from '../access/route-access.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { type AskedVersion, etagOf, IfMatch } from '../http/if-match.js';
 import { Problems } from '../http/problems.js';
-import { RequestKey } from '../http/request-key.js';
+import { RequestKey, TakesRequestKey } from '../http/request-key.js';
 import { TeamAddRequest, TeamEditRequest } from './team.dto.js';
 import { TeamsView, TeamView } from './team.view.js';
 import { TeamsReadModel } from './teams.read-model.js';
@@ -32,7 +32,7 @@ export class TeamsController {
   /** Add a team. */
   @Post()
   @AdminOnly()
-  @ApiHeader({ name: 'Idempotency-Key', required: false })
+  @TakesRequestKey()
   @ApiCreatedResponse({ type: TeamView })
   @Problems(400, 401, 403, 409, 422)
   add(

@@ -78,6 +78,7 @@ export async function aPlan(test: TestApp, facts: Partial<PlanStartRequest> = {}
       mentorId: mentor.id,
       ...facts,
     },
+    null,
     new Date(),
   );
   return { id, hire, mentor, manager, lead };
