@@ -1,6 +1,7 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
-import { ApiOkResponse, ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/route-access.js';
+import { Problems } from '../http/problems.js';
 import { AliveView, ReadyView } from './health.view.js';
 import { Readiness } from './readiness.js';
 
@@ -17,10 +18,10 @@ export class HealthController {
     return { status: 'alive' };
   }
 
-  /** The database answers and every migration is applied; 503 until then. */
+  /** The database answers and every migration is applied; 503 until then, and `detail` says why. */
   @Get('ready')
   @ApiOkResponse({ type: ReadyView })
-  @ApiServiceUnavailableResponse({ description: 'Not ready yet: `detail` says why.' })
+  @Problems(503)
   async ready(): Promise<ReadyView> {
     const missing = await this.readiness.missing();
     if (missing) throw new ServiceUnavailableException(missing);
