@@ -17,8 +17,12 @@ import { myPlanQuery, planQuery } from './features/plan/plan.queries';
 import { sessionsQuery } from './features/session/account.queries';
 import { innerPath } from './features/session/inner-path';
 import { homeOf } from './features/session/places';
+import type { PeopleFilter } from './features/people/people.types';
+import { personQuery } from './features/people/people.queries';
+import { plansQuery } from './features/plans/plans.queries';
 import { meQuery } from './features/session/session.queries';
 import { SignedIn } from './features/session/signed-in';
+import { teamsQuery } from './features/teams/teams.queries';
 import { templateQuery, templatesQuery } from './features/templates/template.queries';
 import { NotFoundPage } from './pages/not-found';
 import { PageError } from './pages/page-error';
@@ -163,10 +167,85 @@ const planGuide = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan-guide'), 'PlanGuidePage'),
 });
 
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people',
+  validateSearch: (search: Record<string, unknown>): PeopleFilter => ({
+    ...(typeof search['search'] === 'string' && search['search'] ? { search: search['search'] } : {}),
+    ...(Number.isInteger(search['team']) ? { team: Number(search['team']) } : {}),
+    ...(search['active'] === false ? { active: false } : {}),
+  }),
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(teamsQuery),
+  component: lazyRouteComponent(() => import('./pages/people'), 'PeoplePage'),
+});
+
+const personNew = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/new',
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(teamsQuery),
+  component: lazyRouteComponent(() => import('./pages/person-new'), 'PersonNewPage'),
+});
+
+const teams = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/teams',
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(teamsQuery),
+  component: lazyRouteComponent(() => import('./pages/teams'), 'TeamsPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$personId',
+  params: numbered('personId'),
+  validateSearch: ({ edit }: Record<string, unknown>): { edit?: true } => (edit === true ? { edit } : {}),
+  loader: ({ context: { queryClient }, params }) =>
+    Promise.all([queryClient.ensureQueryData(personQuery(params.personId)), queryClient.ensureQueryData(teamsQuery)]),
+  component: lazyRouteComponent(() => import('./pages/person'), 'PersonPage'),
+});
+
+const plans = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans',
+  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(plansQuery),
+  component: lazyRouteComponent(() => import('./pages/plans'), 'PlansPage'),
+});
+
+const planNew = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/new',
+  validateSearch: (search: Record<string, unknown>): { person?: number; template?: string } => ({
+    ...(Number.isInteger(search['person']) ? { person: Number(search['person']) } : {}),
+    ...(typeof search['template'] === 'string' ? { template: search['template'] } : {}),
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queryClient }, deps }) =>
+    Promise.all([
+      queryClient.ensureQueryData(templatesQuery),
+      queryClient.ensureInfiniteQueryData(plansQuery),
+      deps.person && queryClient.ensureQueryData(personQuery(deps.person)),
+    ]),
+  component: lazyRouteComponent(() => import('./pages/plan-new'), 'PlanNewPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   welcome,
-  signedIn.addChildren([home, account, templates, template, myPlan, plan, planHistory, planGuide]),
+  signedIn.addChildren([
+    home,
+    account,
+    templates,
+    template,
+    myPlan,
+    plan,
+    planHistory,
+    planGuide,
+    plans,
+    planNew,
+    people,
+    personNew,
+    teams,
+    person,
+  ]),
 ]);
 
 export const createAppRouter = (queryClient: QueryClient, history?: RouterHistory) =>
