@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { createLogger, NestLogger } from './config/logger.js';
 import { configureHttp } from './http/configure-http.js';
+import { answerRouterError } from './http/router-errors.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { serveWeb } from './http/static-web.js';
 import { serveOpenApi } from './openapi.js';
@@ -19,6 +20,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     loggerInstance: logger,
+    frameworkErrors: answerRouterError,
     logController: new LogController({ disableRequestLogging: true }),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {

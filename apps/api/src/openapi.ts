@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { describeEdgeProblems } from './http/edge-problems.js';
 
 /** Describes every route of the app. Complete only in built code: the build fills in the properties of DTOs and views. */
 export function describeApi(app: INestApplication): OpenAPIObject {
@@ -9,7 +10,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('milepost_session')
     .build();
-  return SwaggerModule.createDocument(app, about);
+  return describeEdgeProblems(SwaggerModule.createDocument(app, about));
 }
 
 /** The description at /api/openapi.json and a page to read it at /api/docs, made when somebody asks. */

@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import type { FieldProblem } from './problem.js';
+import { ruleErrorOfStatus } from './http-problem.js';
 import { RuleError } from './rule-error.js';
 
 /** Checks every body and query against its class; unknown fields are refused. Throws 400 `bad-input`, one entry per field. */
@@ -20,7 +21,10 @@ export class Validation extends ValidationPipe {
 
   /** Leaves what stands in the path as it is: Nest would turn 0x10 into 16 before any pipe of ours sees it. */
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    return metadata.type === 'param' ? value : super.transform(value, metadata);
+    if (metadata.type === 'param') return value;
+    // class-validator would take the JSON text "null" for an empty object
+    if (metadata.type === 'body' && value === null) throw ruleErrorOfStatus(400, '');
+    return super.transform(value, metadata);
   }
 }
 
