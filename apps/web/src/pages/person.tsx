@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { ActivitySwitch } from '../features/people/activity-switch';
 import { personQuery } from '../features/people/people.queries';
 import { PersonEditor } from '../features/people/person-editor';
@@ -13,6 +12,7 @@ import { teamsQuery } from '../features/teams/teams.queries';
 import { ButtonLink } from '../ui/button-link';
 import { TextLink } from '../ui/text-link';
 import { PageTitle } from '../ui/page-title';
+import { useNow } from '../ui/use-now';
 import css from './person.module.css';
 
 const route = getRouteApi('/signed-in/people/$personId');
@@ -27,7 +27,7 @@ export function PersonPage() {
   const {
     data: { teams },
   } = useSuspenseQuery(teamsQuery);
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const { mayGivePlan } = person;
   const setEdit = (open: boolean) => void navigate({ search: open ? { edit: true } : {}, replace: true });
 

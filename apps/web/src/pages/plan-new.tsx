@@ -14,6 +14,7 @@ import { TextLink } from '../ui/text-link';
 import { PageTitle } from '../ui/page-title';
 import { toasts } from '../ui/toasts/toasts';
 import { useToday } from '../ui/today';
+import { useNow } from '../ui/use-now';
 
 const route = getRouteApi('/signed-in/plans/new');
 
@@ -24,7 +25,7 @@ export function PlanNewPage() {
   const { data: templates } = useSuspenseQuery(templatesQuery);
   const { data: plans } = useSuspenseInfiniteQuery(plansQuery);
   const invited = useQuery({ ...personQuery(search.person ?? 0), enabled: search.person !== undefined }).data ?? null;
-  const now = new Date().toISOString();
+  const now = useNow();
   const mine = useToday();
 
   const [draft, setDraft] = useState(() =>
@@ -52,7 +53,7 @@ export function PlanNewPage() {
         onChange={setDraft}
         offers={templates.map((one) => ({ ...one, holds: countsWords(one) }))}
         phases={content?.phases ?? []}
-        personField={(error) => (
+        renderPerson={(error) => (
           <PersonPicker
             label="Who"
             placeholder="Type a name"
@@ -66,7 +67,7 @@ export function PlanNewPage() {
             error={error}
           />
         )}
-        mentorField={(error) => (
+        renderMentor={(error) => (
           <PersonPicker
             label="Mentor"
             placeholder="Nobody"

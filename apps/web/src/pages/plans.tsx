@@ -10,6 +10,7 @@ import { WaitingOnReader } from '../features/plans/waiting-on-reader';
 import { meQuery } from '../features/session/session.queries';
 import { ButtonLink } from '../ui/button-link';
 import { PageTitle } from '../ui/page-title';
+import { useNow } from '../ui/use-now';
 import css from './plans.module.css';
 
 /** Who needs somebody, and is it me? Every plan the reader may see, by need. */
@@ -17,7 +18,7 @@ export function PlansPage() {
   const { data: me } = useSuspenseQuery(meQuery);
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useSuspenseInfiniteQuery(plansQuery);
   const plans = data.pages.flatMap((page) => page.plans);
-  const now = new Date().toISOString();
+  const now = useNow();
   const standings = plans.map((plan) => planStanding(plan, me.id, now)).sort(byNeed);
   const waits = standings.flatMap(({ waits }) => waits).sort((a, b) => a.since.localeCompare(b.since));
   const mayGive = me.isAdmin || me.relations.reports.direct > 0;

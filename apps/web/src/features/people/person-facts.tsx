@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import type { IsoInstant } from '@milepost/shared/calendar';
 import type { ReactNode } from 'react';
 import { TextLink } from '../../ui/text-link';
 import type { PersonView } from './people.types';
@@ -15,11 +16,13 @@ export function workingDaysWords(days: readonly number[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
 }
 
-const clock = (timeZone: string, now: Date) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(now);
+const clock = (timeZone: string, now: IsoInstant) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(
+    Date.parse(now),
+  );
 
 /** What the directory knows about somebody. */
-export function PersonFacts({ person, now }: { person: PersonView; now: Date }) {
+export function PersonFacts({ person, now }: { person: PersonView; now: IsoInstant }) {
   const { team, manager, mentor, planId } = person;
   return (
     <dl className={css.facts}>

@@ -22,8 +22,8 @@ interface Props {
   /** The chosen template's phases; empty until they are there. */
   phases: readonly TemplatePhase[];
   /** How the page lets one choose a person. */
-  personField: (error: string | undefined) => ReactNode;
-  mentorField: (error: string | undefined) => ReactNode;
+  renderPerson: (error: string | undefined) => ReactNode;
+  renderMentor: (error: string | undefined) => ReactNode;
   /** The open plan of the chosen person, if they have one already. */
   planId: number | null;
   /** The person's date. */
@@ -65,7 +65,7 @@ export function PlanForm(props: Props) {
       <div className={css.fields}>
         <section className={css.pair}>
           <div>
-            {props.personField(wrong('personId'))}
+            {props.renderPerson(wrong('personId'))}
             {person && planId !== null && (
               <p className={css.has} role="status">
                 {person.name} has a plan already.{' '}
@@ -76,7 +76,7 @@ export function PlanForm(props: Props) {
             )}
           </div>
           <div ref={mentorPlace}>
-            {props.mentorField(wrong('mentorId'))}
+            {props.renderMentor(wrong('mentorId'))}
             {draft.mentor && (
               <Checkbox
                 className={css.signs}
