@@ -2,10 +2,11 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { PlanView } from '../api/plan-cache';
 import { GoalPhases } from '../features/goals/goal-phases';
 import { waitsOnReader } from '../features/goals/goal-groups';
+import { nextSteps } from '../features/goals/goal-verbs';
 import { GoalsContext, type GoalsInHand } from '../features/goals/goals-in-hand';
 import { NextSteps } from '../features/goals/next-steps';
 import { useGoalAct } from '../features/goals/use-goal-act';
-import { focusGoal, useGoalKeys } from '../features/goals/use-goal-keys';
+import { showGoal, useGoalKeys } from '../features/goals/use-goal-keys';
 import { useLivePlan } from '../features/goals/use-live-plan';
 import { useOpened } from '../features/goals/use-opened';
 import { askedToday } from '../features/plan/asked-today';
@@ -39,12 +40,14 @@ export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | unde
   const showHelp = useCallback(() => setHelp(true), []);
   useGoalKeys(area, inHand, showHelp);
 
-  // The goal may stand in a phase that only this unfolds: it takes the focus once it is there.
+  // The goal may stand in a phase that only this unfolds: it takes the focus once it is there and the page has settled.
   const wanted = useRef(goal ?? null);
   useEffect(() => {
-    if (wanted.current === null || !area.current) return;
-    focusGoal(area.current, wanted.current);
-    wanted.current = null;
+    const timer = setTimeout(() => {
+      if (wanted.current !== null && area.current) showGoal(area.current, wanted.current);
+      wanted.current = null;
+    });
+    return () => clearTimeout(timer);
   }, [opened]);
   const show = useCallback(
     (id: number) => {
@@ -56,6 +59,7 @@ export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | unde
 
   const trail = trailFacts(plan, standing, words);
   const asked = askedToday(standing, words, (one) => waitsOnReader(one, plan));
+  const first = [...asked.reader, ...asked.overdue].find((one) => nextSteps(one.goal, plan).length)?.goal.id;
   return (
     <TodayContext value={today}>
       <TimeZoneContext value={plan.hire.timeZone}>
@@ -65,7 +69,7 @@ export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | unde
           <PlanAsks
             asked={asked}
             onOpen={show}
-            steps={(one, first) => <NextSteps goal={one} variant={first ? 'filled' : 'default'} />}
+            renderSteps={(one) => <NextSteps goal={one} variant={one.id === first ? 'filled' : 'default'} />}
           />
           <div className={css.split}>
             <section ref={area} aria-label="Goals">

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { dateIn } from '@milepost/shared/calendar';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { ActivityList } from '../features/activity/activity-list';
@@ -27,12 +26,7 @@ export function PlanHistoryPage() {
         {viewer.hire ? 'Everything that happened on your plan' : `Everything that happened on ${hire.name}’s plan`}
       </PageTitle>
       <div className={css.list}>
-        <ActivityList
-          entries={entries}
-          readerId={viewer.id}
-          timeZone={hire.timeZone}
-          today={dateIn(hire.timeZone, new Date().toISOString())}
-        />
+        <ActivityList entries={entries} readerId={viewer.id} />
         {entries.length === 0 && <p className="dim">Nothing happened yet.</p>}
       </div>
       {error && <p role="alert">{error.message}</p>}

@@ -1,6 +1,8 @@
 import { dateIn, type IsoDate } from '@milepost/shared/calendar';
+import { useContext } from 'react';
 import { dayWords, exactDay } from '../../ui/day-words';
 import { capital } from '../../ui/plan-words';
+import { TimeZoneContext, useToday } from '../../ui/today';
 import css from './activity-list.module.css';
 import { activitySentence } from './activity-sentence';
 import type { ActivityEntry } from './activity.queries';
@@ -8,12 +10,12 @@ import type { ActivityEntry } from './activity.queries';
 interface Props {
   entries: readonly ActivityEntry[];
   readerId: number;
-  timeZone: string;
-  today: IsoDate;
 }
 
-/** What happened, day by day, the newest first. */
-export function ActivityList({ entries, readerId, timeZone, today }: Props) {
+/** What happened, day by day in the reader's time zone, the newest first. */
+export function ActivityList({ entries, readerId }: Props) {
+  const today = useToday();
+  const timeZone = useContext(TimeZoneContext);
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
   return byDay(entries, timeZone).map(({ day, entries: ofDay }) => (
     <section key={day} className={css.day}>

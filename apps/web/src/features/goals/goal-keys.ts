@@ -30,8 +30,8 @@ export const keyHelp: readonly (readonly [keys: string[], does: string])[] = [
   [['?'], 'These keys'],
 ];
 
-/** Of these, only what moves or helps works before a goal is in hand. */
-const anywhere: readonly GoalKey[] = ['next', 'previous', 'help'];
+/** Of these, only what moves, helps or closes works before a goal is in hand. */
+const anywhere: readonly GoalKey[] = ['next', 'previous', 'help', 'close'];
 
 /** What a key means while `target` has the focus; null when it is not ours: typing, a menu, another button's space. */
 export function goalKeyOf(event: KeyboardEvent, inHand: boolean): GoalKey | null {

@@ -9,6 +9,7 @@ import { refusalOf } from './goal-refusals';
 import { doneSentence, holdFor, inverseOf } from './goal-undo';
 import { outbox } from './outbox';
 import { sendPending } from './outbox-sender';
+import { refocusGoal } from './use-goal-keys';
 
 /** Does something to a goal: on screen at once, to the server as soon as it can be reached. */
 export type DoGoalAct = (goal: Goal, act: GoalAct) => void;
@@ -45,9 +46,14 @@ function enter(client: QueryClient, plan: PlanView, goal: Goal, act: GoalAct): P
 }
 
 function undoOf(client: QueryClient, plan: PlanView, goal: Goal, pending: PendingAct): (() => void) | undefined {
-  if (pending.heldUntil) return () => outbox.drop(pending.id);
   const inverse = inverseOf(pending.act);
-  return inverse ? () => void enter(client, plan, goal, inverse) : undefined;
+  if (!pending.heldUntil && !inverse) return undefined;
+  return () => {
+    if (inverse) enter(client, plan, goal, inverse);
+    else outbox.drop(pending.id);
+    // The button that was pressed is gone; whoever works by keyboard goes on from the goal.
+    requestAnimationFrame(() => refocusGoal(goal.id));
+  };
 }
 
 /* One toast a goal: counting five times says so once. */

@@ -33,6 +33,7 @@ function run(
 ): boolean {
   if (key === 'help') return (help(), true);
   if (key === 'next' || key === 'previous') return step(area, row, key === 'next' ? 1 : -1);
+  if (key === 'close') return close(area, goals);
   const found = row && find(goals, Number(row.dataset.goal));
   if (!row || !found) return false;
   const { goal, whole } = found;
@@ -51,12 +52,14 @@ function run(
     case 'menu':
       row.querySelector<HTMLElement>('[data-goal-menu]')?.click();
       return true;
-    case 'close':
-      if (goals.opened?.goal !== whole.id) return false;
-      goals.open(null);
-      focusGoal(area, whole.id);
-      return true;
   }
+}
+
+function close(area: HTMLElement, { opened, open }: GoalsInHand): boolean {
+  if (!opened) return false;
+  open(null);
+  focusGoal(area, opened.goal);
+  return true;
 }
 
 function step(area: HTMLElement, row: HTMLElement | null, by: 1 | -1): boolean {
@@ -87,8 +90,20 @@ function find({ plan }: GoalsInHand, id: number): { goal: Goal; whole: GoalTree 
 
 const focusRow = (row: HTMLElement) => row.querySelector<HTMLElement>('[data-goal-title]')?.focus();
 
+/** Gives a goal the focus back that went with a button that is gone; nothing moves on screen. */
+export function refocusGoal(goalId: number): void {
+  const title = document.querySelector<HTMLElement>(`[data-goal="${goalId}"] [data-goal-title]`);
+  if (document.activeElement === document.body) title?.focus({ preventScroll: true });
+}
+
+/** Brings a goal to the top of the screen, with the focus on it. */
+export function showGoal(area: HTMLElement, goalId: number): void {
+  focusGoal(area, goalId);
+  area.querySelector(`[data-goal="${goalId}"]`)?.scrollIntoView({ block: 'start' });
+}
+
 /** Moves the focus to a goal's title, if the goal is on screen. */
-export function focusGoal(area: HTMLElement, goalId: number): void {
+function focusGoal(area: HTMLElement, goalId: number): void {
   const row = area.querySelector<HTMLElement>(`[data-goal="${goalId}"]`);
   if (row) focusRow(row);
 }

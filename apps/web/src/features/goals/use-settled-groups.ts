@@ -2,7 +2,7 @@ import type { GoalTree } from '@milepost/shared/plan-facts';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type GoalGroupKey, groupOf } from './goal-groups';
 import { useGoals } from './goals-in-hand';
-import { focusGoal } from './use-goal-keys';
+import { refocusGoal } from './use-goal-keys';
 
 /** How long a row stays where it was after its state changed, in ms, so that Undo is near. */
 const rest = 600;
@@ -30,7 +30,7 @@ export function useSettledGroups(goals: readonly GoalTree[]): (goal: GoalTree) =
   }, [now, settled, open]);
 
   useLayoutEffect(() => {
-    if (inHand.current !== null && document.activeElement === document.body) focusGoal(document.body, inHand.current);
+    if (inHand.current !== null) refocusGoal(inHand.current);
     inHand.current = null;
   }, [settled]);
 

@@ -8,23 +8,23 @@ import css from './plan-asks.module.css';
 interface Props {
   asked: AskedToday;
   onOpen: (goal: number) => void;
-  /** What the reader can do about a goal at once; the first of the page is the one to begin with. */
-  steps: (goal: GoalTree, first: boolean) => ReactNode;
+  /** What the reader can do about a goal at once. */
+  renderSteps: (goal: GoalTree) => ReactNode;
 }
 
 /** At most this many in a column; the list of goals below has them all. */
 const most = 4;
 
 /** What today asks: overdue, due next, waiting on others; before them, what waits on the reader. */
-export function PlanAsks({ asked: { reader, overdue, next, waiting }, onOpen, steps }: Props) {
-  const column = (title: string, goals: readonly Asked[], none: string, acts?: 'here' | 'first') => (
+export function PlanAsks({ asked: { reader, overdue, next, waiting }, onOpen, renderSteps }: Props) {
+  const column = (title: string, goals: readonly Asked[], none: string, acts = false) => (
     <section>
       <h2>{title}</h2>
       {goals.length === 0 && <p className={css.none}>{none}</p>}
       <ul>
-        {goals.slice(0, most).map((one, i) => (
+        {goals.slice(0, most).map((one) => (
           <Ask key={one.goal.id} asked={one} onOpen={onOpen}>
-            {acts && steps(one.goal, acts === 'first' && i === 0)}
+            {acts && renderSteps(one.goal)}
           </Ask>
         ))}
       </ul>
@@ -33,9 +33,9 @@ export function PlanAsks({ asked: { reader, overdue, next, waiting }, onOpen, st
   );
   return (
     <>
-      {reader.length > 0 && <div className={css.reader}>{column('Waits on you', reader, '', 'first')}</div>}
+      {reader.length > 0 && <div className={css.reader}>{column('Waits on you', reader, '', true)}</div>}
       <div className={css.now}>
-        {column('Overdue', overdue, 'Nothing is overdue.', reader.length ? 'here' : 'first')}
+        {column('Overdue', overdue, 'Nothing is overdue.', true)}
         {column('Due next', next, 'Nothing more has a date.')}
         {column('Waiting on others', waiting, 'Nothing waits on anybody.')}
       </div>

@@ -1,13 +1,13 @@
 import { daysBetween, type IsoDate, type IsoInstant } from '@milepost/shared/calendar';
 import { burnUp } from '@milepost/shared/burn-up';
-import { waitOf } from '@milepost/shared/goal-waiting';
+import { type Wait, waitOf } from '@milepost/shared/goal-waiting';
 import { phaseName } from '@milepost/shared/phase';
 import { elapsedShare } from '@milepost/shared/schedule';
 import type { PlanStandingToday } from '@milepost/shared/plan-pace';
 import type { PlanView } from '../../api/plan-cache';
 import { shortDay } from '../../ui/day-words';
 import { BurnUp } from '../../ui/pictures/burn-up';
-import { anyOf, type PlanWords } from '../../ui/plan-words';
+import type { PlanWords } from '../../ui/plan-words';
 import css from './plan-progress.module.css';
 
 /** How the phase under way grew against what was expected by each day. */
@@ -48,7 +48,7 @@ export function PlanProgress({
       {waited > 0 && (
         <p className="tiny dim">
           <span className={css.bracket} aria-hidden /> {waited} {waited === 1 ? 'day' : 'days'} waited on{' '}
-          {anyOf(waitedOn(waits, words))}. Not charged to {words.own ? 'you' : plan.hire.name.split(' ')[0]}.
+          {waitedOn(waits, words)}. Not charged to {words.own ? 'you' : plan.hire.name.split(' ')[0]}.
         </p>
       )}
     </section>
@@ -57,8 +57,9 @@ export function PlanProgress({
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
-function waitedOn(waits: readonly { for: string; who: number | null }[], { signers, callOf }: PlanWords): string[] {
+/** "Ruth and Ben" */
+function waitedOn(waits: readonly Wait[], { signers, callOf }: PlanWords): string {
   const ids = waits.flatMap(({ for: why, who }) => (why === 'sign-off' ? signers : who === null ? [] : [who]));
   const names = [...new Set(ids)].map(callOf);
-  return names.length ? names : ['somebody outside'];
+  return names.length ? names.join(' and ') : 'somebody outside';
 }

@@ -32,11 +32,12 @@ export function GoalDetail({ goal }: { goal: GoalTree }) {
           {goal.inferred && <span>The document sets no date for this; it was placed here.</span>}
         </p>
       )}
+      {goal.blocker && <GoalBlocker goal={goal} />}
       <GoalSignOff goal={goal} />
-      <GoalBlocker goal={goal} />
       <GoalEvidence goal={goal} />
-      <GoalPlannedDay goal={goal} />
       <GoalComments goal={goal} />
+      <GoalPlannedDay goal={goal} />
+      {!goal.blocker && <GoalBlocker goal={goal} />}
       <GoalTrace goal={goal} />
       <Button className={css.close} variant="subtle" color="gray" onClick={() => open(null)}>
         Close

@@ -10,9 +10,10 @@ const DayPicker = lazy(() => import('./day-picker').then(({ DayPicker: component
 
 /** An earlier day for a goal: it orders lists and the trail, the milestone stays. */
 export function GoalPlannedDay({ goal }: { goal: GoalTree }) {
-  const { plan, act, milestoneOf } = useGoals();
+  const { plan, words, act, milestoneOf } = useGoals();
   const milestone = milestoneOf(goal);
-  if (!plan.can.work || goal.waiver || isDone(goal)) return null;
+  const over = milestone !== null && milestone < words.today;
+  if (!plan.can.work || goal.waiver || isDone(goal) || (over && !goal.plannedOn)) return null;
   return (
     <section className={css.part} data-part="day">
       <h4>Planned day</h4>

@@ -4,7 +4,7 @@ import { refuseAsking } from '@milepost/shared/goal-rules';
 import { mayUndoSignOff } from '@milepost/shared/plan-access';
 import { sinceDay } from '@milepost/shared/pace-sentence';
 import type { GoalTree } from '@milepost/shared/plan-facts';
-import { anyOf } from '../../../ui/plan-words';
+import { anyOf, capital } from '../../../ui/plan-words';
 import { withWhom } from '../goal-sentence';
 import { useGoals } from '../goals-in-hand';
 import css from './goal-detail.module.css';
@@ -54,7 +54,9 @@ function Asking({ goal }: { goal: GoalTree }) {
       {goal.signOff?.outcome === 'returned' && goal.signOff.reason && (
         <p className={css.words}>Returned: “{goal.signOff.reason}”</p>
       )}
-      <p className="small dim">{missing?.detail ?? `${signers.length ? anyOf(signers) : 'Nobody yet'} can sign it.`}</p>
+      <p className="small dim">
+        {missing?.detail ?? `${signers.length ? capital(anyOf(signers)) : 'Nobody yet'} can sign it.`}
+      </p>
       {plan.can.work && !missing && (
         <div>
           <Button variant="default" onClick={() => act(goal, { do: 'ask' })}>
