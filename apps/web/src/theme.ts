@@ -50,6 +50,7 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'sm', autosize: true, minRows: 2 } },
     DatePickerInput: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'xs', iconColor: 'var(--on-pine)' } },
+    Radio: { defaultProps: { size: 'xs' } },
     SegmentedControl: {
       defaultProps: { size: 'xs' },
       styles: {

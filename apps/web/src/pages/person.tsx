@@ -50,7 +50,7 @@ export function PersonPage() {
             </Button>
           )}
           {mayGivePlan && !edit && (
-            <ButtonLink to="/plans/new" search={{ person: person.id }}>
+            <ButtonLink variant="default" to="/plans/new" search={{ person: person.id }}>
               Give {person.name.split(' ')[0]} a plan
             </ButtonLink>
           )}

@@ -34,8 +34,9 @@ export function SignInLinkPanel({ person, first, only }: Props) {
   return (
     <div className={css.panel}>
       <p className="small dim">
-        With an invitation somebody signs in for the first time; with a reset link they choose a new password. Each
-        works once, and a new one ends those before.
+        {only === 'invitation'
+          ? 'With it they choose a password and sign in for the first time. It works once.'
+          : 'With an invitation somebody signs in for the first time; with a reset link they choose a new password. Each works once, and a new one ends those before.'}
       </p>
       <div className={css.acts}>
         {kinds.map((kind) => (

@@ -125,7 +125,7 @@ export function PlanForm(props: Props) {
         )}
 
         {phases.length > 0 && (
-          <section aria-labelledby={`${preview}-goals`}>
+          <section className={css.goals} aria-labelledby={`${preview}-goals`}>
             <h2 id={`${preview}-goals`}>
               Goals <span className={css.count}>{stays === all ? `all ${all} stay` : `${stays} of ${all} stay`}</span>
             </h2>

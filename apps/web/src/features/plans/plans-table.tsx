@@ -59,5 +59,6 @@ function PlanLine({ standing }: { standing: PlanStanding }) {
 function whyOf(reasons: readonly string[]): string {
   if (reasons.length === 0) return '';
   const [first, second, ...rest] = reasons;
-  return `${[first, second].filter(Boolean).join('. ')}.${rest.length ? ` ${rest.length} more.` : ''}`;
+  const more = rest.length === 1 ? ' And one more reason.' : ` And ${rest.length} more reasons.`;
+  return `${[first, second].filter(Boolean).join('. ')}.${rest.length ? more : ''}`;
 }

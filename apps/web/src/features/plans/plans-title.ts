@@ -6,9 +6,10 @@ export function plansTitle(standings: readonly PlanStanding[], more: boolean): s
   if (all === 0) return 'No plans yet';
   const needing = standings.filter(needsSomebody).length;
   const of = `${more ? 'the newest ' : ''}${all}`;
-  if (needing === 0) return all === 1 ? `${standings[0]?.plan.hire.name} is on the way` : `All ${of} are on their way`;
+  if (needing === 0)
+    return all === 1 ? `${standings[0]?.plan.hire.name} is on the way` : `All ${of} hires are on their way`;
   if (all === 1) return `${standings[0]?.plan.hire.name} needs somebody`;
-  return `${needing} of ${of} ${needing === 1 ? 'needs' : 'need'} somebody`;
+  return `${needing} of ${of} hires ${needing === 1 ? 'needs' : 'need'} somebody`;
 }
 
 /** What of it is the reader's to do. */

@@ -29,7 +29,13 @@ export function TemplateChoice({ offers, value, onChange, error }: Props) {
             value={slug}
             label={role}
             description={inferred ? `${holds}. Its timeline is inferred; the document has none` : holds}
-            classNames={{ root: css.offer, body: css.body, labelWrapper: css.words, description: css.holds }}
+            classNames={{
+              root: css.offer,
+              body: css.body,
+              labelWrapper: css.words,
+              label: css.role,
+              description: css.holds,
+            }}
           />
         ))}
       </div>
