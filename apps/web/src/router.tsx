@@ -34,6 +34,11 @@ interface Context {
 }
 
 const root = createRootRouteWithContext<Context>()({
+  notFoundComponent: () => (
+    <OutsidePage>
+      <NotFoundPage />
+    </OutsidePage>
+  ),
   component: () => (
     <>
       <Outlet />

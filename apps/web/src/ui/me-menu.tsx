@@ -13,8 +13,9 @@ export function MeMenu({ who, onSignOut }: { who: string; onSignOut: () => void 
   return (
     <Menu position="bottom-end" width={208} shadow="sm">
       <Menu.Target>
-        <UnstyledButton className={css.me} aria-label={`${who}: account and sign out`}>
+        <UnstyledButton className={css.me}>
           <Face name={who} size={28} beside />
+          <span className="sr">{who}: account and sign out</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -31,12 +31,14 @@ export function PhaseTrail({ phases, chosen, onChoose }: Props) {
           role="tab"
           aria-selected={key === chosen}
           aria-controls="phase-goals"
-          aria-label={`${phaseTitle(key)}, ${goalsWords(goals.length)}`}
           tabIndex={key === chosen ? 0 : -1}
           onClick={() => onChoose(key)}
         >
           <Stone label={stoneLabel(key)} tone={key === chosen ? 'passed' : 'next'} size={32} />
-          <span>{goalsWords(goals.length)}</span>
+          <span>
+            <span className="sr">{phaseTitle(key)}, </span>
+            {goalsWords(goals.length)}
+          </span>
         </button>
       ))}
     </div>

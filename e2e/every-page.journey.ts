@@ -1,0 +1,70 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { aVisitor, axeFindings, everybodyLeaves, sidewaysRoom, signedInAs, type Look } from './visitor.js';
+
+afterAll(everybodyLeaves);
+
+const looks: [string, Look][] = [
+  ['wide and light', { size: 'wide', scheme: 'light' }],
+  ['wide and dark', { size: 'wide', scheme: 'dark' }],
+  ['narrow and light', { size: 'narrow', scheme: 'light' }],
+  ['narrow and dark', { size: 'narrow', scheme: 'dark' }],
+];
+
+/** Every address of the web app, and who opens it; `:id` is found through the link that the page before offers. */
+const pages: Record<string, string[]> = {
+  'Noor Haddad': ['/plan', '/plan/guide', '/plan/history', '/account', '/templates'],
+  'Ruth Okafor': ['/plans', '/plans/:id', '/people/:person'],
+  'Jon Abara': [
+    '/people',
+    '/people/new',
+    '/people/teams',
+    '/plans/new',
+    '/templates/associate-infrastructure-engineer',
+    '/templates/infrastructure-officer',
+    '/nowhere',
+  ],
+};
+
+/** Opens an address as a person who knows no numbers: ids are taken from what the API lists. */
+async function open(page: Page, path: string): Promise<void> {
+  let address = path;
+  if (path.startsWith('/plan/')) {
+    const plan = (await (await page.request.get('/api/v1/plans/mine')).json()) as { id: number };
+    address = path.replace('/plan/', `/plans/${plan.id}/`);
+  }
+  if (path.includes(':')) {
+    const { plans } = (await (await page.request.get('/api/v1/plans')).json()) as {
+      plans: { id: number; hire: { id: number; name: string } }[];
+    };
+    const { id, hire } = plans.find((plan) => plan.hire.name === 'Priya Nair')!;
+    address = path.replace(':id', String(id)).replace(':person', String(hire.id));
+  }
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+describe.each(looks)('every page, %s', (_, look) => {
+  test('the sign-in page is accessible and fits', async () => {
+    const { page, complaints } = await aVisitor(look);
+    await open(page, '/sign-in');
+    expect({ axe: await axeFindings(page), sideways: await sidewaysRoom(page), complaints }).toEqual({
+      axe: [],
+      sideways: 0,
+      complaints: [],
+    });
+  });
+
+  test.each(Object.entries(pages))('what %s opens is accessible and fits', async (name, paths) => {
+    const { page, context, complaints } = await signedInAs(name, look);
+    const found: Record<string, unknown> = {};
+    for (const path of paths) {
+      await open(page, path);
+      const here = { axe: await axeFindings(page), sideways: await sidewaysRoom(page) };
+      if (here.axe.length || here.sideways) found[path] = here;
+    }
+    await context.close();
+    expect({ found, complaints }).toEqual({ found: {}, complaints: [] });
+  });
+});
