@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../database/statement.js';
 import { Database } from '../database/database.js';
+import { etagFrom } from '../http/etag.js';
 import { ownPlan, planById } from './plan.sql.js';
 import { planReader, type PlanReader, type PlanReaderRow } from './plan-reader.js';
 
@@ -49,6 +49,5 @@ export class PlanReadModel {
 
 /** From versions, viewer, rights and date, never from the text. */
 function tagOf({ id, planId, version, relation, rights }: PlanReader, { today, directory }: StampRow): string {
-  const parts = [planId, version, id, today, directory, ...Object.values(relation), ...Object.values(rights)];
-  return `"${createHash('sha256').update(parts.join()).digest('base64url').slice(0, 22)}"`;
+  return etagFrom([planId, version, id, today, directory, relation, rights]);
 }

@@ -2,8 +2,15 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
+import { etagFrom } from '../http/etag.js';
 import { NotFound } from '../http/rule-error.js';
-import type { TemplateListView, TemplateReviewView, TemplateSummaryView, TemplateView } from './template.view.js';
+import type {
+  TemplateListView,
+  TemplateReviewView,
+  TemplateRightsView,
+  TemplateSummaryView,
+  TemplateView,
+} from './template.view.js';
 
 const newest = `select distinct on (template_id) * from template_versions where status = 'published' order by template_id, number desc`;
 
@@ -23,22 +30,33 @@ const list = statement(
 const review = `iso(v.reviewed_at) as "reviewedAt",
   (select json_build_object('id', id, 'name', name) from people where id = v.reviewed_by) as "reviewedBy"`;
 
-/** $1 slug, $2 version number or null for the newest published. */
-const one = statement(
-  'template-one',
-  `select t.slug, v.content->>'role' as role, v.number as version, v.status, iso(v.published_at) as "publishedAt", ${review},
+const about = `t.slug, v.content->>'role' as role, v.number as version, v.status, iso(v.published_at) as "publishedAt", ${review},
     (select json_agg(number order by number desc) from template_versions
       where template_id = t.id and status <> 'draft') as versions,
-    (select count(*)::int from plans where template_version_id = v.id and closed_at is null) as "planCount", v.content
-  from templates t join template_versions v on v.template_id = t.id
+    (select count(*)::int from plans where template_version_id = v.id and closed_at is null) as "planCount"`;
+
+const named = `from templates t join template_versions v on v.template_id = t.id
   where t.slug = $1 and v.status <> 'draft' and ($2::int is null and v.status = 'published' or v.number = $2)
-  order by v.number desc limit 1`,
-);
+  order by v.number desc limit 1`;
+
+/** $1 slug, $2 version number or null for the newest published. */
+const one = statement('template-one', `select ${about}, v.content ${named}`);
+
+/** The same without its content, which never changes. */
+const label = statement('template-label', `select ${about} ${named}`);
 
 const reviewed = statement(
   'template-reviewed',
   `select ${review} from template_versions v join templates t on t.id = v.template_id where t.slug = $1 and v.number = $2`,
 );
+
+type Label = Omit<TemplateView, 'can' | 'content'> & Record<string, unknown>;
+
+/** A template's page and the tag it is known by. `view` is null when the reader has this very reply. */
+export interface TemplateReply {
+  etag: string;
+  view: TemplateView | null;
+}
 
 /** What the catalogue and a template's page show. Everyone signed in reads every published template. */
 @Injectable()
@@ -50,10 +68,16 @@ export class TemplateReadModel {
   }
 
   /** A published version, the newest when none is named. 404 for what was never published. */
-  async one(actor: Actor, slug: string, version: number | null): Promise<TemplateView> {
-    const [row] = await this.database.read<Omit<TemplateView, 'can'> & Record<string, unknown>>(one, [slug, version]);
+  async one(actor: Actor, slug: string, version: number | null, known?: string): Promise<TemplateReply> {
+    const can = { review: actor.isAdmin };
+    if (known) {
+      const [row] = await this.database.read<Label>(label, [slug, version]);
+      if (row && tagOf(row, can) === known) return { etag: known, view: null };
+    }
+    const [row] = await this.database.read<Label & Pick<TemplateView, 'content'>>(one, [slug, version]);
     if (!row) throw new NotFound();
-    return { ...row, can: { review: actor.isAdmin } };
+    const { content, ...rest } = row;
+    return { etag: tagOf(rest, can), view: { ...rest, can, content } };
   }
 
   async review(slug: string, version: number): Promise<TemplateReviewView> {
@@ -62,3 +86,5 @@ export class TemplateReadModel {
     return row;
   }
 }
+
+const tagOf = (row: Label, can: TemplateRightsView): string => etagFrom([row, can]);

@@ -1,10 +1,12 @@
-import { Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
+import { Controller, Delete, Get, Headers, Param, Put, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { CurrentActor } from '../access/current-actor.js';
 import { AdminOnly } from '../access/route-access.js';
 import { IdPipe } from '../http/id.pipe.js';
 import { Problems } from '../http/problems.js';
+import { Unchanged } from '../http/unchanged.js';
 import { TemplateQuery } from './template.dto.js';
 import { TemplateReadModel } from './template.read-model.js';
 import { TemplateListView, TemplateReviewView, TemplateView } from './template.view.js';
@@ -26,16 +28,22 @@ export class TemplatesController {
     return this.reading.list();
   }
 
-  /** A template, whole. */
+  /** A template, whole; 304 where the reader has this very reply. */
   @Get(':slug')
   @Problems(400, 404)
   @ApiOkResponse({ type: TemplateView })
-  one(
+  @Unchanged()
+  async one(
     @CurrentActor() actor: Actor,
     @Param('slug') slug: string,
     @Query() { version }: TemplateQuery,
-  ): Promise<TemplateView> {
-    return this.reading.one(actor, slug, version ?? null);
+    @Headers('if-none-match') known: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { etag, view } = await this.reading.one(actor, slug, version ?? null, known);
+    void reply.header('etag', etag);
+    if (view) void reply.send(view);
+    else void reply.code(304).send();
   }
 
   /** Says that a version was reviewed against its document. */

@@ -616,7 +616,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A template, whole. */
+        /** A template, whole; 304 where the reader has this very reply. */
         get: operations["TemplatesController_one"];
         put?: never;
         post?: never;
@@ -4877,7 +4877,10 @@ export interface operations {
                 /** @description The newest published one when left out. */
                 version?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the reply you have. */
+                "If-None-Match"?: string;
+            };
             path: {
                 slug: string;
             };
@@ -4892,6 +4895,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TemplateView"];
                 };
+            };
+            /** @description You have this very reply. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
