@@ -1,0 +1,66 @@
+/**
+ * The reference: the same page and the same tick with node:http and pg alone. No framework, no sign-in, no rights, no
+ * input that is checked twice; its statements are as lean as we know how to write them. Run by bench/main.ts.
+ */
+import { createServer, type ServerResponse } from 'node:http';
+import { goalTrees } from '@milepost/shared/plan-facts';
+import { tallyOf } from '@milepost/shared/tally';
+import pg from 'pg';
+import { goalsOf, type FreshRow } from './bare-goals.js';
+import * as sql from './bare.sql.js';
+
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 });
+
+const named = (name: keyof typeof sql, values: unknown[]) => ({ name, text: sql[name], values });
+
+async function readPlan(id: number): Promise<string | undefined> {
+  const { rows } = await pool.query<{ page: string }>(named('page', [id]));
+  return rows[0]?.page;
+}
+
+async function change(goalId: number, verb: 'tick' | 'untick'): Promise<string> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const { rows: locked } = await client.query(named('lock', [goalId]));
+    const { id: planId, person_id: hire } = locked[0];
+    const { rows: ruled } = await client.query(named('rule', [planId, goalId]));
+    if (ruled[0].kind !== 'task' || ruled[0].waived || (verb === 'untick' && ruled[0].firm)) throw new Error('refused');
+    const { rowCount: changed } = await client.query(named(verb, [planId, goalId, hire]));
+    const { rows: fresh } = await client.query<FreshRow>(named('fresh', [planId]));
+    const goals = goalsOf(fresh[0]!);
+    let version: number | undefined;
+    if (changed) {
+      const tally = JSON.stringify(tallyOf(fresh[0]!.phases, goalTrees(goals), Number(hire)));
+      const { rows } = await client.query(named('record', [planId, hire, `goal-${verb}ed`, goalId, tally]));
+      version = rows[0].version;
+    }
+    await client.query('commit');
+    const goal = goals.find(({ id }) => id === goalId);
+    return JSON.stringify({ planId, version, goal, subGoals: goals.filter(({ parentId }) => parentId === goalId) });
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+function send(reply: ServerResponse, body: string | undefined): void {
+  if (body === undefined) return void reply.writeHead(404, { 'content-length': 0 }).end();
+  reply.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body);
+}
+
+const server = createServer((request, reply) => {
+  const id = Number(/(\d+)(?:\/completion)?$/.exec(request.url!)?.[1]);
+  const work = request.method === 'GET' ? readPlan(id) : change(id, request.method === 'PUT' ? 'tick' : 'untick');
+  work.then(
+    (body) => send(reply, body),
+    (error: Error) => {
+      console.error(error);
+      reply.writeHead(500, { 'content-length': 0 }).end();
+    },
+  );
+});
+server.listen(Number(process.env.PORT), '127.0.0.1');
+process.once('SIGTERM', () => server.close(() => void pool.end()).closeAllConnections());

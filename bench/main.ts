@@ -1,0 +1,81 @@
+/** npm run bench: see docs/benchmarks.md. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readTags } from './etags.js';
+import { measure, type Subject } from './measure.js';
+import { databaseUrls, startMilepost } from './milepost.js';
+import { readOptions, type Options } from './options.js';
+import { busiest } from './profile.js';
+import { seed } from './seed.js';
+import { Server } from './server.js';
+import { readMine, readPlan, shuffledPlans, tickAndUntick } from './subjects.js';
+import { table, type Claim } from './table.js';
+
+const claims: Claim[] = [
+  { subject: 'read', reference: 'bare read', target: 0.75 },
+  { subject: 'unchanged', reference: 'read', target: 3 },
+  { subject: 'tick', reference: 'bare tick', target: 0.6 },
+];
+
+const options = readOptions(process.argv.slice(2));
+if (options.fresh) await rm(options.folder, { recursive: true, force: true });
+const profiles = options.profile ? await mkdtemp(join(tmpdir(), 'milepost-profile-')) : undefined;
+await prepare(options);
+const milepost = await startMilepost(
+  options.folder,
+  options.port,
+  profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [],
+);
+try {
+  const urls = await databaseUrls(options.folder);
+  const bare = await Server.start(['bench/dist/bare.js'], options.port + 1, '/plans/1', { DATABASE_URL: urls.app });
+  try {
+    const reads = await measure(await readSubjects(milepost.port, bare.port, options), options);
+    // ticks come last: they change what is asked for as unchanged
+    const ticks = await measure(tickSubjects(milepost.port, bare.port, options), options);
+    const results = new Map([...reads, ...ticks]);
+    console.log(`\n${table(results, claims)}`);
+  } finally {
+    await bare.stop();
+  }
+} finally {
+  await milepost.stop();
+}
+if (profiles) console.log(`\nWhere Milepost's own time went (${profiles}):\n${await busiest(profiles)}`);
+
+/** Lets Milepost make its database, fills it, and ends it again: what is measured begins with nothing cached. */
+async function prepare({ folder, port, plans }: Options): Promise<void> {
+  const server = await startMilepost(folder, port);
+  try {
+    const { superuser } = await databaseUrls(folder);
+    const took = await seed(superuser, plans);
+    if (took) console.log(`seeded ${plans} plans in ${took.toFixed(1)} s`);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function readSubjects(port: number, barePort: number, { plans, connections, only }: Options): Promise<Subject[]> {
+  const order = shuffledPlans(plans);
+  const tags = asked(only, 'unchanged') ? await readTags(port, order, connections) : new Map<number, string>();
+  const all: Subject[] = [
+    { name: 'bare read', port: barePort, expect: 200, calls: () => order.map((plan) => [readPlan(plan)]) },
+    { name: 'read', port, expect: 200, calls: () => order.map((plan) => [readMine(plan)]) },
+    { name: 'unchanged', port, expect: 304, calls: () => order.map((plan) => [readMine(plan, tags.get(plan))]) },
+  ];
+  return all.filter(({ name }) => asked(only, name));
+}
+
+function tickSubjects(port: number, barePort: number, { plans, only }: Options): Subject[] {
+  const calls = () => shuffledPlans(plans).map(tickAndUntick);
+  const all: Subject[] = [
+    { name: 'bare tick', port: barePort, expect: 200, calls },
+    { name: 'tick', port, expect: 200, calls },
+  ];
+  return all.filter(({ name }) => asked(only, name));
+}
+
+function asked(only: string[], name: string): boolean {
+  return !only.length || only.some((part) => name.includes(part));
+}
