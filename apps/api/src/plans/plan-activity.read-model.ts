@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isDate } from '@milepost/shared/calendar';
 import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
 import { BadRequest } from '../http/rule-error.js';
@@ -53,7 +54,7 @@ export class PlanActivityReadModel {
 
 function cursorOf(text: string): [string, string] {
   const [, at, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)~(\d{1,18})$/.exec(text) ?? [];
-  if (!at || Number.isNaN(Date.parse(at)))
+  if (!at || !isDate(at.slice(0, 10)) || Number.isNaN(Date.parse(at)))
     throw new BadRequest('bad-cursor', 'Take `before` from the `next` of a reply.', 'before');
   return [at, id!];
 }
