@@ -11,6 +11,7 @@ import { teamsQuery } from '../features/teams/teams.queries';
 import { ButtonLink } from '../ui/button-link';
 import { TextLink } from '../ui/text-link';
 import { PageTitle } from '../ui/page-title';
+import { WayUp } from '../ui/way-up';
 import css from './person-new.module.css';
 
 /** Adds somebody to the directory, and offers what usually comes next: a way in, and a plan. */
@@ -83,10 +84,4 @@ function Added({ person, onAnother }: { person: PersonView; onAnother: () => voi
   );
 }
 
-const Back = () => (
-  <p className="tiny">
-    <TextLink to="/people" inherit c="var(--ink-2)">
-      People
-    </TextLink>
-  </p>
-);
+const Back = () => <WayUp to="/people">People</WayUp>;

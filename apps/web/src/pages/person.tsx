@@ -10,9 +10,9 @@ import { SignInLinkPanel } from '../features/people/sign-in-link-panel';
 import { meQuery } from '../features/session/session.queries';
 import { teamsQuery } from '../features/teams/teams.queries';
 import { ButtonLink } from '../ui/button-link';
-import { TextLink } from '../ui/text-link';
 import { PageTitle } from '../ui/page-title';
 import { useNow } from '../ui/use-now';
+import { WayUp } from '../ui/way-up';
 import css from './person.module.css';
 
 const route = getRouteApi('/signed-in/people/$personId');
@@ -33,11 +33,7 @@ export function PersonPage() {
 
   return (
     <>
-      <p className="tiny">
-        <TextLink to="/people" inherit c="var(--ink-2)">
-          People
-        </TextLink>
-      </p>
+      <WayUp to="/people">People</WayUp>
       <header className={css.head}>
         <div className="grow">
           <PageTitle tab={person.name}>{person.name}</PageTitle>

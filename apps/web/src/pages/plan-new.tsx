@@ -15,6 +15,7 @@ import { PageTitle } from '../ui/page-title';
 import { toasts } from '../ui/toasts/toasts';
 import { useToday } from '../ui/today';
 import { useNow } from '../ui/use-now';
+import { WayUp } from '../ui/way-up';
 
 const route = getRouteApi('/signed-in/plans/new');
 
@@ -42,11 +43,7 @@ export function PlanNewPage() {
   if (!me.isAdmin && me.relations.reports.direct === 0) return <NotTheirs />;
   return (
     <>
-      <p className="tiny">
-        <TextLink to="/plans" inherit c="var(--ink-2)">
-          Plans
-        </TextLink>
-      </p>
+      <WayUp to="/plans">Plans</WayUp>
       <PageTitle tab="Give a plan">{person ? `Give ${person.name} a plan` : 'Give somebody a plan'}</PageTitle>
       <PlanForm
         draft={draft}

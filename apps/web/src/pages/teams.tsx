@@ -4,8 +4,8 @@ import { TeamAdder } from '../features/teams/team-adder';
 import type { LeadPicker } from '../features/teams/team-form';
 import { TeamList } from '../features/teams/team-list';
 import { teamsQuery } from '../features/teams/teams.queries';
-import { TextLink } from '../ui/text-link';
 import { PageTitle } from '../ui/page-title';
+import { WayUp } from '../ui/way-up';
 import css from './teams.module.css';
 
 const leadPicker: LeadPicker = (field) => <PersonPicker label="Lead" placeholder="Nobody" {...field} />;
@@ -17,11 +17,7 @@ export function TeamsPage() {
   } = useSuspenseQuery(teamsQuery);
   return (
     <>
-      <p className="tiny">
-        <TextLink to="/people" inherit c="var(--ink-2)">
-          People
-        </TextLink>
-      </p>
+      <WayUp to="/people">People</WayUp>
       <PageTitle tab="Teams">Teams</PageTitle>
       <p className="small dim">The lead of a team reads the plans of everyone in it.</p>
       <div className={css.add}>{can.add && <TeamAdder leadPicker={leadPicker} />}</div>
