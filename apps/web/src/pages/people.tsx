@@ -1,9 +1,7 @@
 import { Anchor, Button, Checkbox, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
 import { peopleQuery } from '../features/people/people.queries';
 import { PeopleTable } from '../features/people/people-table';
 import { meQuery } from '../features/session/session.queries';
@@ -11,6 +9,7 @@ import { teamsQuery } from '../features/teams/teams.queries';
 import { ButtonLink } from '../ui/button-link';
 import { TextLink } from '../ui/text-link';
 import { PageTitle } from '../ui/page-title';
+import { useTypedSearch } from '../ui/use-typed-search';
 import css from './people.module.css';
 
 const route = getRouteApi('/signed-in/people');
@@ -26,10 +25,9 @@ export function PeoplePage() {
   const list = useInfiniteQuery({ ...peopleQuery(filter), placeholderData: keepPreviousData });
   const people = list.data?.pages.flatMap((page) => page.people) ?? [];
 
-  const [typed, setTyped] = useState(filter.search ?? '');
   const narrow = (change: typeof filter) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
-  const find = useDebouncedCallback((search: string) => narrow({ search: search.trim() || undefined }), 200);
+  const [typed, type] = useTypedSearch(filter.search ?? '', (search) => narrow({ search: search || undefined }));
 
   return (
     <>
@@ -46,16 +44,13 @@ export function PeoplePage() {
         </div>
       </header>
 
-      <search className={css.filter}>
+      <div role="search" className={css.filter}>
         <TextInput
           leftSection={<IconSearch size={14} aria-hidden />}
           placeholder="Name, title or email"
           aria-label="Find by name, title or email"
           value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            find(event.currentTarget.value);
-          }}
+          onChange={(event) => type(event.currentTarget.value)}
         />
         <Select
           aria-label="Team"
@@ -73,7 +68,7 @@ export function PeoplePage() {
             onChange={(event) => narrow({ active: event.currentTarget.checked ? false : undefined })}
           />
         )}
-      </search>
+      </div>
 
       {list.error && (
         <p role="alert" className={css.wrong}>

@@ -3,7 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import css from './team-form.module.css';
-import type { TeamDraft } from './teams.types';
+import type { Team, TeamDraft } from './teams.types';
 
 /** How the page lets one choose a lead. */
 export type LeadPicker = (field: {
@@ -61,9 +61,13 @@ export function TeamForm({ start, leadPicker, error, busy, saves, filled, onSubm
       </div>
       {error && !problem?.errors.length && (
         <p role="alert" className={css.wrong}>
-          {error.message}
+          {isProblem(error, 'changed-meanwhile') ? changedWords(error.view as Team) : error.message}
         </p>
       )}
     </form>
   );
 }
+
+/** What somebody else made of the team meanwhile; what was typed stays in the form. */
+const changedWords = ({ name, lead }: Team) =>
+  `Somebody changed this team meanwhile: it is “${name}”, led by ${lead?.name ?? 'nobody'}. Save again to keep yours.`;
