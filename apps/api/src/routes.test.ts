@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { caller, type Caller } from './testing/caller.js';
+import { aPlan } from './testing/factories.js';
+import { description } from './testing/openapi-replies.js';
+import { roles, routeTable, type Scene } from './testing/route-table.js';
+import { testApp, type TestApp } from './testing/test-app.js';
+
+let milepost: TestApp;
+
+beforeAll(async () => {
+  milepost = await testApp();
+});
+afterAll(() => milepost.close());
+
+test('every route of the API has its row, and every row its route', () => {
+  const described = Object.entries(description.paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path.replace('/api/v1', '')}`),
+  );
+  expect(routeTable.map(({ route }) => route).sort()).toEqual(described.sort());
+});
+
+describe.each(roles)('as %s', (role) => {
+  let scene: Scene;
+  let asking: Caller;
+
+  beforeAll(async () => {
+    scene = { test: milepost, plan: await aPlan(milepost) };
+    asking = role === 'nobody' ? caller(milepost, null) : scene.plan[role];
+  });
+
+  test.each(routeTable.map((row) => ({ ...row, status: row.expected[role] })))(
+    '$route answers $status',
+    async ({ route, path, body, headers, status }) => {
+      const method = route.split(' ', 1)[0]!.toLowerCase() as keyof Caller;
+      const address = await path(scene);
+      const reply = await asking[method](address, await body?.(scene)).set(headers ?? {});
+      expect({ status: reply.status, code: reply.body.code }).toEqual({
+        status,
+        code: codes[status] ?? reply.body.code,
+      });
+    },
+  );
+});
+
+/** What refuses for the reader's sake says so by these codes. */
+const codes: Record<number, string> = { 401: 'signed-out', 403: 'forbidden', 404: 'not-found' };
