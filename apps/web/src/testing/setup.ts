@@ -31,3 +31,5 @@ globalThis.Response ??= class {
     this.headers = new Headers(headers);
   }
 } as unknown as typeof Response;
+// A text field that grows with its words measures again once the fonts are there.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });

@@ -1,56 +1,54 @@
 import type { GoalAnswer } from '../../api/plan-cache';
+import type { View } from '../../api/routes';
 import { send } from '../../api/send';
 import type { PendingAct } from './goal-act';
 
-type Request = [method: 'PUT' | 'POST' | 'DELETE', path: string, body?: object];
-
 /** Sends one act and gives the goal's fresh facts. */
-export function sendAct(pending: PendingAct): Promise<GoalAnswer> {
-  const [method, path, body] = requestOf(pending);
-  return send<GoalAnswer>(method, path, {
-    ...(body && { body }),
-    ...(method === 'POST' && { headers: { 'Idempotency-Key': pending.id } }),
-  });
-}
+export const sendAct = async (pending: PendingAct): Promise<GoalAnswer> => (await answerTo(pending)) as GoalAnswer;
 
-function requestOf({ goalId, act }: PendingAct): Request {
-  const goal = `/goals/${goalId}`;
+function answerTo({ id, goalId, act }: PendingAct): Promise<View<'GoalChangeView'>> {
+  // Sent twice, it counts once.
+  const headers = { 'Idempotency-Key': id };
   switch (act.do) {
     case 'tick':
-      return ['PUT', `${goal}/completion`];
+      return send('PUT', `/goals/${goalId}/completion`);
     case 'untick':
-      return ['DELETE', `${goal}/completion`];
+      return send('DELETE', `/goals/${goalId}/completion`);
     case 'count':
-      return ['POST', `${goal}/count-entries`, { change: act.change }];
+      return send('POST', `/goals/${goalId}/count-entries`, { body: { change: act.change }, headers });
     case 'name':
-      return ['PUT', `${goal}/name`, { text: act.text }];
+      return send('PUT', `/goals/${goalId}/name`, { body: { text: act.text } });
     case 'plan-day':
-      return act.on ? ['PUT', `${goal}/planned-day`, { on: act.on }] : ['DELETE', `${goal}/planned-day`];
+      return act.on
+        ? send('PUT', `/goals/${goalId}/planned-day`, { body: { on: act.on } })
+        : send('DELETE', `/goals/${goalId}/planned-day`);
     case 'add-evidence': {
       const { kind, url, text } = act;
-      return ['POST', `${goal}/evidence`, { kind, ...(url !== null && { url }), text }];
+      return send('POST', `/goals/${goalId}/evidence`, { body: { kind, text, ...(url !== null && { url }) }, headers });
     }
     case 'remove-evidence':
-      return ['DELETE', `/evidence/${act.id}`];
+      return send('DELETE', `/evidence/${act.id}`);
     case 'add-comment':
-      return ['POST', `${goal}/comments`, { text: act.text }];
+      return send('POST', `/goals/${goalId}/comments`, { body: { text: act.text }, headers });
     case 'remove-comment':
-      return ['DELETE', `/comments/${act.id}`];
+      return send('DELETE', `/comments/${act.id}`);
     case 'ask':
-      return ['PUT', `${goal}/sign-off-request`];
+      return send('PUT', `/goals/${goalId}/sign-off-request`);
     case 'withdraw':
-      return ['DELETE', `${goal}/sign-off-request`];
+      return send('DELETE', `/goals/${goalId}/sign-off-request`);
     case 'sign':
-      return ['PUT', `${goal}/sign-off`];
+      return send('PUT', `/goals/${goalId}/sign-off`);
     case 'undo-sign-off':
-      return ['DELETE', `${goal}/sign-off`];
+      return send('DELETE', `/goals/${goalId}/sign-off`);
     case 'return':
-      return ['PUT', `${goal}/return`, { reason: act.reason }];
-    case 'block':
-      return ['POST', `${goal}/blockers`, { text: act.text, clearableBy: act.clearableBy }];
+      return send('PUT', `/goals/${goalId}/return`, { body: { reason: act.reason } });
+    case 'block': {
+      const { text, clearableBy } = act;
+      return send('POST', `/goals/${goalId}/blockers`, { body: { text, clearableBy }, headers });
+    }
     case 'clear':
-      return ['PUT', `/blockers/${act.blocker.id}/clearance`];
+      return send('PUT', `/blockers/${act.blocker.id}/clearance`);
     case 'reopen':
-      return ['DELETE', `/blockers/${act.blocker.id}/clearance`];
+      return send('DELETE', `/blockers/${act.blocker.id}/clearance`);
   }
 }

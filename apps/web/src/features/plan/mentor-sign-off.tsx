@@ -8,7 +8,10 @@ import { toasts } from '../../ui/toasts/toasts';
 export function MentorSignOff({ plan }: { plan: PlanView }) {
   const client = useQueryClient();
   const change = useMutation({
-    mutationFn: (signs: boolean) => send<PlanView>(signs ? 'PUT' : 'DELETE', `/plans/${plan.id}/mentor-sign-off`),
+    mutationFn: async (signs: boolean) =>
+      (await (signs
+        ? send('PUT', `/plans/${plan.id}/mentor-sign-off`)
+        : send('DELETE', `/plans/${plan.id}/mentor-sign-off`))) as PlanView,
     onSuccess: (fresh) => {
       client.setQueryData(planKeys.one(plan.id), fresh);
       void client.invalidateQueries({ queryKey: planKeys.activity(plan.id) });

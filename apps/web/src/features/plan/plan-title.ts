@@ -8,9 +8,10 @@ import { capital } from '../../ui/plan-words';
 /** Where the plan stands, in one sentence: "Day 41, on the way to day 60"; somebody else's begins with the name. */
 export function planTitle(plan: PlanFacts, standing: Pick<PlanStandingToday, 'today' | 'current' | 'pace'>): string {
   const says = sentence(plan, standing);
-  return plan.viewer.hire
-    ? capital(says)
-    : `${plan.hire.name.split(' ')[0]}${says.startsWith('day') ? ',' : ''} ${says}`;
+  if (plan.viewer.hire) return capital(says);
+  const name = plan.hire.name.split(' ')[0] ?? plan.hire.name;
+  if (plan.closedAt) return `${name}’s plan ${says}`;
+  return says.startsWith('day') ? `${name}, ${says}` : `${name} ${says}`;
 }
 
 function sentence(
@@ -18,16 +19,15 @@ function sentence(
   { today, current, pace }: Pick<PlanStandingToday, 'today' | 'current' | 'pace'>,
 ): string {
   const day = daysBetween(plan.startDate, today);
-  const own = plan.viewer.hire;
   if (plan.closedAt) {
     const closed = dateIn(plan.hire.timeZone, plan.closedAt);
-    return `${own ? '' : 'finished: '}closed on ${shortDay(closed, today)}, day ${daysBetween(plan.startDate, closed)}`;
+    return `closed on ${shortDay(closed, today)}, day ${daysBetween(plan.startDate, closed)}`;
   }
   if (day < 0) return `starts ${dayWords(plan.startDate, today)}`;
   if (pace.status === 'complete') return `day ${day}, every required goal is done`;
   if (pace.status === 'paused') return `day ${day}, paused${resumes(plan, today)}`;
   if (!current) return `day ${day}`;
-  if (current.due === today) return `day ${day}, the ${phaseName(current.key)} milestone is today`;
+  if (current.due === today) return `day ${day}, the milestone is today`;
   return current.due < today
     ? `day ${day}, past ${phaseName(current.key)}`
     : `day ${day}, on the way to ${phaseName(current.key)}`;

@@ -10,24 +10,27 @@ const often = 60_000;
 export const planQuery = (planId: number) =>
   queryOptions({
     queryKey: planKeys.one(planId),
-    queryFn: ({ signal, client }) => read(client, planId, signal),
+    queryFn: async ({ signal, client }) =>
+      newer(client, planId, (await send('GET', `/plans/${planId}`, { signal })) as PlanView),
     refetchInterval: often,
   });
 
 /** One's own plan; null for those who have none. */
 export const myPlanQuery = queryOptions({
   queryKey: planKeys.one('mine'),
-  queryFn: ({ signal, client }) =>
-    read(client, 'mine', signal).catch((error: unknown) => {
+  queryFn: async ({ signal, client }) => {
+    try {
+      return newer(client, 'mine', (await send('GET', '/plans/mine', { signal })) as PlanView);
+    } catch (error) {
       if (isProblem(error) && error.status === 404) return null;
       throw error;
-    }),
+    }
+  },
   refetchInterval: often,
 });
 
 /** An answer that was overtaken by a write is older than what is known already. */
-async function read(client: QueryClient, ref: PlanRef, signal: AbortSignal): Promise<PlanView> {
-  const plan = await send<PlanView>('GET', `/plans/${ref}`, { signal });
+function newer(client: QueryClient, ref: PlanRef, plan: PlanView): PlanView {
   const known = client.getQueryData<PlanView | null>(planKeys.one(ref));
   return known && known.id === plan.id && known.version > plan.version ? known : plan;
 }

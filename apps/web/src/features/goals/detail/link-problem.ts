@@ -2,8 +2,5 @@
 export function linkProblem(text: string): string | null {
   const url = text.trim();
   if (!url) return 'Paste the address of what shows it.';
-  const parsed = URL.parse(url);
-  return parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:')
-    ? null
-    : 'An address begins with https:// or http://.';
+  return /^https?:\/\//i.test(url) && URL.canParse(url) ? null : 'An address begins with https:// or http://.';
 }
