@@ -14,8 +14,7 @@ export class Validation extends ValidationPipe {
       forbidUnknownValues: true,
       stopAtFirstError: false,
       validationError: { target: false, value: false },
-      exceptionFactory: (errors) =>
-        new RuleError('bad-input', 'Some of this cannot be accepted.', { status: 400, errors: fieldProblems(errors) }),
+      exceptionFactory: (errors) => badInput(fieldProblems(errors)),
     });
   }
 
@@ -24,9 +23,25 @@ export class Validation extends ValidationPipe {
     if (metadata.type === 'param') return value;
     // class-validator would take the JSON text "null" for an empty object
     if (metadata.type === 'body' && value === null) throw ruleErrorOfStatus(400, '');
+    refuseInherited(value);
     return super.transform(value, metadata);
   }
 }
+
+/** class-transformer passes over names that every object has (toString, constructor), where others are refused. */
+function refuseInherited(value: unknown): void {
+  const inherited = Object.keys(value ?? {}).filter((name) => name in Object.prototype);
+  if (inherited.length > 0) throw badInput(inherited.map(unknownField));
+}
+
+const badInput = (errors: FieldProblem[]): RuleError =>
+  new RuleError('bad-input', 'Some of this cannot be accepted.', { status: 400, errors });
+
+const unknownField = (field: string): FieldProblem => ({
+  field,
+  code: 'unknown-field',
+  detail: 'There is no such field.',
+});
 
 function fieldProblems(errors: ValidationError[], above = ''): FieldProblem[] {
   return errors.flatMap((error) => {
@@ -39,7 +54,7 @@ function fieldProblems(errors: ValidationError[], above = ''): FieldProblem[] {
 
 function fieldProblem(field: string, constraints: [string, string][]): FieldProblem {
   const code = constraints[0]![0];
-  if (code === 'whitelistValidation') return { field, code: 'unknown-field', detail: 'There is no such field.' };
+  if (code === 'whitelistValidation') return unknownField(field);
   return { field, code: kebab(code), detail: constraints.map(([, detail]) => detail).join('. ') };
 }
 

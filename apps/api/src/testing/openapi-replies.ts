@@ -10,8 +10,14 @@ export interface ApiDescription {
   components: { schemas: Record<string, object> };
 }
 
+export interface ApiParameter {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  schema: { type?: string };
+}
+
 export interface ApiOperation {
-  parameters?: { name: string; in: 'path' | 'query' | 'header' | 'cookie'; schema: object }[];
+  parameters?: ApiParameter[];
   requestBody?: { content: { 'application/json': { schema: { $ref: string } } } };
   responses: Record<string, { content?: Record<string, { schema: object }> }>;
 }
