@@ -73,7 +73,7 @@ export function PeoplePage() {
       {list.error && (
         <p role="alert" className={css.wrong}>
           {list.error.message}{' '}
-          <Anchor component="button" type="button" inherit onClick={() => void list.refetch()}>
+          <Anchor component="button" type="button" inherit underline="always" onClick={() => void list.refetch()}>
             Try again
           </Anchor>
         </p>
@@ -99,7 +99,7 @@ const Nobody = ({ filtered }: { filtered: boolean }) => (
     {filtered ? (
       <>
         Nobody matches.{' '}
-        <TextLink to="/people" inherit>
+        <TextLink to="/people" inherit underline="always">
           Show everyone
         </TextLink>
       </>

@@ -98,7 +98,7 @@ const NotTheirs = () => (
     <PageTitle tab="Give a plan">A plan is given by an admin or the person’s manager.</PageTitle>
     <p className="dim" style={{ marginTop: 8 }}>
       Nobody reports to you, so there is nobody to give one to.{' '}
-      <TextLink to="/" inherit>
+      <TextLink to="/" inherit underline="always">
         Go to your first page
       </TextLink>
     </p>

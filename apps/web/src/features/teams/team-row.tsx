@@ -53,7 +53,7 @@ export function TeamRow({ team, leadPicker }: Props) {
             {team.members === 0 ? (
               'empty'
             ) : (
-              <TextLink to="/people" search={{ team: team.id }} inherit>
+              <TextLink to="/people" search={{ team: team.id }} inherit underline="always">
                 {team.members === 1 ? '1 person' : `${team.members} people`}
               </TextLink>
             )}
