@@ -1,3 +1,4 @@
+import type { Pace } from '@milepost/shared/pace';
 import { paceSentence } from '@milepost/shared/pace-sentence';
 import type { PlanStandingToday } from '@milepost/shared/plan-pace';
 import { Link } from '@tanstack/react-router';
@@ -15,13 +16,9 @@ interface Props {
   words: PlanWords;
 }
 
-/** As many reasons as can be taken in at a glance; the rest stands in the columns below. */
-const mostReasons = 3;
-
 /** Whose plan it is, where it stands, and why. */
 export function PlanHead({ plan, standing, words }: Props) {
   const { pace } = standing;
-  const reasons = pace.reasons.slice(0, mostReasons);
   return (
     <header className={css.head}>
       <div className="grow">
@@ -39,20 +36,26 @@ export function PlanHead({ plan, standing, words }: Props) {
       </div>
       <div className={css.pace}>
         <PaceWord pace={pace.status} />
-        {reasons.map((reason) => {
-          const says = paceSentence(reason, words);
-          return (
-            <span key={says} className="small dim">
-              {capital(says)}.
-            </span>
-          );
-        })}
-        {pace.reasons.length > mostReasons && (
-          <span className="small dim">And {pace.reasons.length - mostReasons} more.</span>
-        )}
+        {paceWords(pace, plan, words).map((says) => (
+          <span key={says} className="small dim">
+            {capital(says)}.
+          </span>
+        ))}
       </div>
     </header>
   );
+}
+
+/** Why the pace is what it is. What waits on others stands below, each with who and since when; here it is one sentence. */
+function paceWords({ reasons }: Pace, { hire }: PlanView, words: PlanWords): string[] {
+  const waits = reasons.filter(({ code }) => code === 'waits').length;
+  const says = reasons.filter(({ code }) => code !== 'waits').map((reason) => paceSentence(reason, words));
+  if (!waits) return says;
+  const wait = `${waits === 1 ? '1 goal waits' : `${waits} goals wait`}${words.own ? ' on others' : ''}`;
+  return [
+    ...says,
+    `${wait} and ${waits === 1 ? 'does' : 'do'} not count against ${words.own ? 'you' : hire.name.split(' ')[0]}`,
+  ];
 }
 
 /** "Noor Haddad, Associate Infrastructure Engineer. Mentor Ben Lindqvist, manager Ruth Okafor." */
