@@ -8,8 +8,9 @@ import { useGoals } from './goals-in-hand';
 /** Any k of these, and always "something else", named by whoever does it. */
 export function GoalChoice({ goal }: { goal: GoalTree }) {
   const done = goal.subGoals.filter((option) => isDone(option)).length;
+  const long = goal.subGoals.some(({ text }) => text.length > 32);
   return (
-    <div className={css.choice} role="group" aria-label={`Options of “${goal.text}”`}>
+    <div className={css.choice} data-long={long || undefined} role="group" aria-label={`Options of “${goal.text}”`}>
       <span>
         {done} of any {goal.choose ?? 1}
       </span>

@@ -27,7 +27,7 @@ function done(goal: GoalTree, words: PlanWords): GoalSentence | null {
   if (isSigned(goal) && signOff?.by && signOff.at)
     return { says: `Signed by ${words.nameOf(signOff.by)} ${onDay(signOff.at, words)}` };
   if (completion) return { says: `Ticked by ${words.nameOf(completion.by)} ${onDay(completion.at, words)}` };
-  return goal.kind === 'count' ? { says: countWords(goal) } : null;
+  return null;
 }
 
 /** "2 of 2–4", "3 of 4", "5 of 2 or more". */

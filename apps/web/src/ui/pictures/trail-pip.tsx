@@ -37,7 +37,11 @@ export function Pip({ x, y, pips, onOpen }: PipPlace & { y: number; onOpen?: (go
         <div key={one.goal}>{says(one)}</div>
       ))}
     >
-      <g {...open} aria-label={pips.map(says).join('; ')} style={{ cursor: onOpen ? 'pointer' : 'default' }}>
+      <g
+        {...open}
+        aria-label={`${pips.length > 1 ? `${pips.length} goals: ` : ''}${pips.map(says).join('; ')}`}
+        style={{ cursor: onOpen ? 'pointer' : 'default' }}
+      >
         <circle cx={x} cy={y} r="12" fill="transparent" />
         {pips.length > 1 ? <Several count={pips.length} x={x} y={y} /> : <One pip={pip} x={x} y={y} />}
       </g>

@@ -13,6 +13,7 @@ interface Props {
 export function DayPicker({ label, value, min, max, onPick }: Props) {
   return (
     <DatePickerInput
+      style={{ flex: '0 1 280px' }}
       label={label}
       placeholder="No day planned"
       valueFormat="ddd D MMM YYYY"

@@ -1,10 +1,9 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { refuseBlocker } from '@milepost/shared/goal-rules';
 import { mayClearBlocker } from '@milepost/shared/plan-access';
-import { sinceDay } from '@milepost/shared/pace-sentence';
 import type { GoalTree } from '@milepost/shared/plan-facts';
 import { type FormEvent, useState } from 'react';
-import { capital } from '../../../ui/plan-words';
+import { capital, onDay } from '../../../ui/plan-words';
 import { useGoals } from '../goals-in-hand';
 import css from './goal-detail.module.css';
 
@@ -18,7 +17,7 @@ export function GoalBlocker({ goal }: { goal: GoalTree }) {
       <h4>Blocked</h4>
       <p className={css.words}>{blocker.text}</p>
       <p className="small dim">
-        {capital(words.nameOf(blocker.by))} said so {sinceDay(blocker.at, words)}.{' '}
+        {capital(words.nameOf(blocker.by))} said so {onDay(blocker.at, words)}.{' '}
         {blocker.clearableBy === null ? 'Somebody outside' : capital(words.nameOf(blocker.clearableBy))} can clear it.
       </p>
       {blocker.id > 0 && mayClearBlocker(plan.can, blocker, plan.viewer.id) && (

@@ -1,8 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
-import { sinceDay } from '@milepost/shared/pace-sentence';
 import type { GoalTree } from '@milepost/shared/plan-facts';
 import { type FormEvent, useState } from 'react';
-import { capital } from '../../../ui/plan-words';
+import { capital, onDay } from '../../../ui/plan-words';
 import { useGoals } from '../goals-in-hand';
 import css from './goal-detail.module.css';
 
@@ -23,7 +22,7 @@ export function SignOffDecision({ goal }: { goal: GoalTree }) {
     <form className={`${css.form} ${css.decision}`} onSubmit={giveBack} noValidate>
       {goal.signOff && (
         <p className="small dim">
-          {capital(words.nameOf(goal.signOff.askedBy))} asked {sinceDay(goal.signOff.askedAt, words)}.
+          {capital(words.nameOf(goal.signOff.askedBy))} asked {onDay(goal.signOff.askedAt, words)}.
         </p>
       )}
       <Textarea
