@@ -1,19 +1,14 @@
 import { useNetwork } from '@mantine/hooks';
-import { useEffect } from 'react';
 import css from './shell.module.css';
 import { useUnsaved } from './unsaved';
 
-/** Says under the bar what is not saved yet and why. Silent, but present for screen readers, when all is well. */
+/**
+ * Says under the bar what is not saved yet and why. Silent, but present for screen readers, when all is well. Nobody is
+ * held back from leaving: what waits is kept in the browser.
+ */
 export function UnsavedLine() {
   const count = useUnsaved();
   const { online } = useNetwork();
-
-  useEffect(() => {
-    if (count === 0) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [count]);
 
   return (
     <div role="status" className={css.unsaved}>
