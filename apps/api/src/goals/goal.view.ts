@@ -1,6 +1,6 @@
 import type { FreshGoals } from '../plans/plan-record.js';
 import { GoalView } from '../plans/plan-goal.view.js';
-import { PersonNameView } from '../plans/plan.view.js';
+import { PersonNameView } from '../people/person.view.js';
 
 /** The answer to every change on a goal: the goal as it now stands, to replace what the reader guessed. */
 export class GoalChangeView {

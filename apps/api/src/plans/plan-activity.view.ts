@@ -4,7 +4,7 @@ import { activityVerbs } from '@milepost/shared/activity';
 import { Optional } from '../http/fields/optional.js';
 import { QueryNumber } from '../http/fields/query-number.js';
 import { Text } from '../http/fields/text.js';
-import { PersonNameView } from './plan.view.js';
+import { PersonNameView } from '../people/person.view.js';
 
 /** Which part of a plan's history. */
 export class PlanActivityQuery {

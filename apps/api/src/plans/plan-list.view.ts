@@ -3,7 +3,8 @@ import type { Relation } from '@milepost/shared/plan-facts';
 import type { OpenBlocker, PhaseTally, Tally } from '@milepost/shared/tally';
 import type { Wait } from '@milepost/shared/goal-waiting';
 import type { PhaseKey } from '@milepost/shared/template';
-import { ExtensionView, PauseView, PersonNameView, PlanHireView, PlanRightsView } from './plan.view.js';
+import { PersonNameView } from '../people/person.view.js';
+import { ExtensionView, PauseView, PlanHireView, PlanRightsView } from './plan.view.js';
 
 export class PhaseTallyView implements PhaseTally {
   @ApiProperty({ type: String }) key: PhaseKey;

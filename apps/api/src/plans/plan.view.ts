@@ -1,14 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { PlanRights } from '@milepost/shared/plan-access';
-import type { PersonName, PlanFacts, PlanPhase, Relation } from '@milepost/shared/plan-facts';
+import type { PlanFacts, PlanPhase, Relation } from '@milepost/shared/plan-facts';
 import type { Extension, Pause } from '@milepost/shared/schedule';
 import type { Guardrail, GuardrailLevel, Escalation, PhaseKey } from '@milepost/shared/template';
+import { PersonNameView } from '../people/person.view.js';
 import { GoalView, SourceView } from './plan-goal.view.js';
-
-export class PersonNameView implements PersonName {
-  id: number;
-  name: string;
-}
 
 /** What the reader may do on this plan. */
 export class PlanRightsView implements PlanRights {

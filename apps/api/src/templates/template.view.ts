@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { TemplateContent } from '@milepost/shared/template';
-import { PersonNameView } from '../plans/plan.view.js';
+import { PersonNameView } from '../people/person.view.js';
 
 /** A template in the catalogue: what its newest version holds, in numbers. */
 export class TemplateSummaryView {
