@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { PlanFacts } from '@milepost/shared/plan-facts';
+import type { Pool, PoolClient } from 'pg';
 import { aPerson, aPlan, today, type TestPlan } from '../testing/factories.js';
 import { testApp, type TestApp } from '../testing/test-app.js';
 
@@ -53,5 +54,22 @@ describe('a plan', () => {
     const tag = first.headers.etag as string;
     await read(`/plans/${plan.id}`, plan.hire.cookie).set('if-none-match', tag).expect(304);
     await read(`/plans/${plan.id}`, plan.manager.cookie).set('if-none-match', tag).expect(200);
+  });
+
+  test('is one statement to Postgres, the session and every right included', async () => {
+    const { master: pool } = milepost.dataSource.driver as unknown as { master: Pool };
+    const asked: string[] = [];
+    const watch = (client: PoolClient) => {
+      const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+      jest.spyOn(client, 'query').mockImplementation(((statement: { name?: string }, ...rest: unknown[]) => {
+        asked.push(statement.name ?? String(statement));
+        return query(statement, ...rest);
+      }) as never);
+    };
+    pool.on('acquire', watch);
+    await read('/plans/mine', plan.hire.cookie).expect(200);
+    pool.off('acquire', watch);
+    jest.restoreAllMocks();
+    expect(asked).toEqual(['plan-own']);
   });
 });

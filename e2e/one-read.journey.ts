@@ -1,0 +1,17 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { everybodyLeaves, signedInAs } from './visitor.js';
+
+afterAll(everybodyLeaves);
+
+test('the plan page asks who is there, and reads the plan once', async () => {
+  const { page } = await signedInAs('Mei Tanaka');
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/')) asked.push(pathname);
+  });
+  await page.goto('/plan');
+  await page.getByRole('heading', { level: 1, name: /^Day 290/ }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(asked.sort()).toEqual(['/api/v1/me', '/api/v1/plans/mine']);
+});
