@@ -62,13 +62,14 @@ test('tries once more when two transactions lock each other out', async () => {
     await tx.query(add, [2]);
   });
   let runs = 0;
+  let held = 0;
   let meet = () => {};
   const bothHoldOne = new Promise<void>((resolve) => (meet = resolve));
   const locking = (first: number, second: number) =>
     database.transaction(async (tx) => {
       runs++;
       await tx.query(lock, [first]);
-      if (runs === 2) meet();
+      if (++held === 2) meet();
       await bothHoldOne;
       await tx.query(lock, [second]);
     });
