@@ -29,7 +29,7 @@ export class Config {
   /** The built web app. */
   readonly webFolder: string;
   readonly logLevel: string;
-  /** Whether X-Forwarded-For names the client. */
+  /** Whether the last entry of X-Forwarded-For, which the proxy before us adds, names the client. */
   readonly trustProxy: boolean;
 
   /** The same settings with some of them replaced. */

@@ -12,14 +12,26 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What every reply carries, whatever it is. */
+export const everywhere: Record<string, string> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
 /** Headers that keep browsers from doing what no page of ours needs. */
 export function addSecurityHeaders(fastify: FastifyInstance, { origin }: Config): void {
-  const everywhere: Record<string, string> = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' };
-  if (origin.startsWith('https:')) everywhere['strict-transport-security'] = 'max-age=31536000';
+  const secure = origin.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {};
   // whoever read a reply once must still be allowed to when it is shown again
-  const api = { ...everywhere, 'cache-control': 'private, no-cache' };
+  const api = {
+    ...everywhere,
+    ...secure,
+    'cache-control': 'private, no-cache',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  };
   const page = {
     ...everywhere,
+    ...secure,
     'content-security-policy': CONTENT_SECURITY_POLICY,
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=()',

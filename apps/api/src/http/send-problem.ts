@@ -3,14 +3,19 @@ import type { FastifyReply } from 'fastify';
 import type { Problem } from './problem.js';
 import type { RuleError } from './rule-error.js';
 
-/** Answers with the problem that a refusal is. */
-export function sendProblem(reply: FastifyReply, { status, detail, code, errors, view, retryAfter }: RuleError): void {
+/** The body that says what a refusal is. */
+export function problemText({ status, detail, code, errors, view }: RuleError): string {
   const title = STATUS_CODES[status] ?? 'Error';
   const problem: Problem = { type: 'about:blank', title, status, detail, code, errors, view };
-  if (retryAfter) void reply.header('retry-after', retryAfter);
+  return JSON.stringify(problem);
+}
+
+/** Answers with the problem that a refusal is. */
+export function sendProblem(reply: FastifyReply, rule: RuleError): void {
+  if (rule.retryAfter) void reply.header('retry-after', rule.retryAfter);
   void reply
-    .status(status)
+    .status(rule.status)
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(JSON.stringify(problem));
+    .send(problemText(rule));
 }

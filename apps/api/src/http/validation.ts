@@ -34,8 +34,11 @@ function refuseInherited(value: unknown): void {
   if (inherited.length > 0) throw badInput(inherited.map(unknownField));
 }
 
+/** More entries than this help nobody, and would make a long answer of a short request. */
+const MOST_ERRORS = 100;
+
 const badInput = (errors: FieldProblem[]): RuleError =>
-  new RuleError('bad-input', 'Some of this cannot be accepted.', { status: 400, errors });
+  new RuleError('bad-input', 'Some of this cannot be accepted.', { status: 400, errors: errors.slice(0, MOST_ERRORS) });
 
 const unknownField = (field: string): FieldProblem => ({
   field,
