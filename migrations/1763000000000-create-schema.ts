@@ -119,7 +119,7 @@ const templates = `
     number integer not null check (number > 0),
     status text not null default 'draft' check (status in ('draft', 'published', 'retired')),
     content jsonb not null,
-    at_hand jsonb not null,
+    at_hand json not null,
     published_at timestamptz,
     reviewed_at timestamptz,
     reviewed_by bigint references people,
@@ -133,8 +133,8 @@ const templates = `
       return coalesce(new, old);
     end if;
     if tg_op = 'DELETE' or new.status = 'draft'
-      or (new.template_id, new.number, new.content, new.at_hand, new.published_at)
-        is distinct from (old.template_id, old.number, old.content, old.at_hand, old.published_at) then
+      or (new.template_id, new.number, new.content, new.at_hand::text, new.published_at)
+        is distinct from (old.template_id, old.number, old.content, old.at_hand::text, old.published_at) then
       raise exception 'a published template version never changes' using errcode = '23514', constraint = 'template_version_published';
     end if;
     return new;
@@ -191,7 +191,7 @@ const plans = `
     asks_sign_off boolean not null default false,
     inferred boolean not null default false,
     note text,
-    source jsonb,
+    source json,
     planned_on date,
     primary key (plan_id, id),
     foreign key (plan_id, phase_key) references plan_phases (plan_id, key),

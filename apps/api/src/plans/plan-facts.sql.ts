@@ -9,22 +9,19 @@ const standing = `
   stops as (select * from blockers where plan_id = (select id from plan) and cleared_at is null),
   waived as (select * from waivers where plan_id = (select id from plan) and undone_at is null)`;
 
-const goal = `json_build_object(
-  'id', g.id, 'parentId', g.parent_id, 'phase', g.phase_key, 'position', g.position, 'kind', g.kind, 'text', g.text,
-  'min', g.min, 'max', g.max, 'unit', g.unit, 'choose', g.choose, 'somethingElse', g.something_else,
-  'optional', g.optional, 'asksEvidence', g.asks_evidence, 'asksSignOff', g.asks_sign_off, 'inferred', g.inferred,
-  'note', g.note, 'source', g.source, 'plannedOn', g.planned_on,
-  'completion', case when ticks.id is not null then json_build_object('by', ticks.done_by, 'at', iso(ticks.done_at)) end,
-  'counts', coalesce(counts.list, '[]'::json),
-  'evidence', coalesce(proof.list, '[]'::json),
-  'comments', coalesce(remark.list, '[]'::json),
-  'signOff', case when askings.id is not null then json_build_object('id', askings.id, 'askedBy', askings.asked_by,
+/** One goal; rows become JSON by their names, which Postgres does far faster than by building objects key by key. */
+const goal = `g.id, g.parent_id as "parentId", g.phase_key as phase, g.position, g.kind, g.text, g.min, g.max, g.unit, g.choose,
+  g.something_else as "somethingElse", g.optional, g.asks_evidence as "asksEvidence", g.asks_sign_off as "asksSignOff",
+  g.inferred, g.note, g.source, g.planned_on as "plannedOn",
+  case when ticks.id is not null then json_build_object('by', ticks.done_by, 'at', iso(ticks.done_at)) end as completion,
+  coalesce(counts.list, '[]') as counts, coalesce(proof.list, '[]') as evidence, coalesce(remark.list, '[]') as comments,
+  case when askings.id is not null then json_build_object('id', askings.id, 'askedBy', askings.asked_by,
     'askedAt', iso(askings.asked_at), 'outcome', askings.outcome, 'by', askings.decided_by,
-    'at', iso(askings.decided_at), 'reason', askings.reason) end,
-  'blocker', case when stops.id is not null then json_build_object('id', stops.id, 'text', stops.text,
-    'by', stops.raised_by, 'at', iso(stops.raised_at), 'clearableBy', stops.clearable_by) end,
-  'waiver', case when waived.id is not null then json_build_object('reason', waived.reason, 'by', waived.waived_by,
-    'at', iso(waived.waived_at)) end)`;
+    'at', iso(askings.decided_at), 'reason', askings.reason) end as "signOff",
+  case when stops.id is not null then json_build_object('id', stops.id, 'text', stops.text,
+    'by', stops.raised_by, 'at', iso(stops.raised_at), 'clearableBy', stops.clearable_by) end as blocker,
+  case when waived.id is not null then json_build_object('reason', waived.reason, 'by', waived.waived_by,
+    'at', iso(waived.waived_at)) end as waiver`;
 
 const joins = `
   left join ticks on ticks.goal_id = g.id
@@ -43,15 +40,16 @@ export const standingFacts = standing;
 
 /** A JSON list of the plan's goals with their facts, phase by phase; `condition` narrows it ("g.id = 7"). */
 export const goalsJson = (condition = 'true'): string => `(
-  select coalesce(json_agg(${goal} order by phase.position, g.position), '[]'::json)
-  from goals g join plan_phases phase on phase.plan_id = g.plan_id and phase.key = g.phase_key ${joins}
-  where g.plan_id = (select id from plan) and ${condition})`;
+  select coalesce(json_agg(goal), '[]') from (
+    select ${goal}
+    from goals g join plan_phases phase on phase.plan_id = g.plan_id and phase.key = g.phase_key ${joins}
+    where g.plan_id = (select id from plan) and ${condition}
+    order by phase.position, g.position) goal)`;
 
 /** A JSON list of everyone the facts name, with the hire, mentor and acting manager. */
 export const namesJson = `(
-  select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.id), '[]'::json)
-  from people p where p.id in (
+  select coalesce(json_agg(person), '[]') from (select p.id, p.name from people p where p.id in (
     select person_id from plan union select mentor_id from plan union select id from line
     union select done_by from ticks union select entered_by from entries union select added_by from proofs
     union select written_by from remarks union select asked_by from askings union select decided_by from askings
-    union select raised_by from stops union select clearable_by from stops union select waived_by from waived))`;
+    union select raised_by from stops union select clearable_by from stops union select waived_by from waived) order by p.id) person)`;

@@ -39,7 +39,7 @@ export const insertGoals = statement(
   drafts as (
     select * from json_to_recordset($3::json) as d(key text, "parentKey" text, phase text, position int, kind text, text text,
       min int, max int, unit text, choose int, "somethingElse" boolean, optional boolean, "asksEvidence" boolean,
-      "asksSignOff" boolean, inferred boolean, note text, source jsonb)
+      "asksSignOff" boolean, inferred boolean, note text, source json)
     where phase in (select key from stretches)),
   wholes as (
     insert into goals (plan_id, key, phase_key, position, kind, text, min, max, unit, choose, something_else, optional,

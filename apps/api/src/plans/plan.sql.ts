@@ -3,25 +3,25 @@ import { goalsJson, namesJson, standingFacts } from './plan-facts.sql.js';
 import { lineAbove } from '../access/line-above.js';
 import { readerColumns, readerOf } from './plan-reader.sql.js';
 
-const phasesJson = `(select json_agg(json_build_object('key', key, 'title', title, 'inferred', inferred) order by position)
-  from plan_phases where plan_id = plan.id)`;
+const phasesJson = `(select json_agg(phase) from (
+  select key, title, inferred from plan_phases where plan_id = plan.id order by position) phase)`;
 
 /** What a plan's ETag is made of beside the reader: it changes whenever the reply would. */
 const stamp = `
   to_char(now() at time zone hire.time_zone, 'YYYY-MM-DD') as today,
   (select extract(epoch from max(changed_at)) * 1000000 from people)::int8 as directory`;
 
-const planJson = `json_build_object(
-  'id', plan.id, 'version', plan.version, 'role', t.role,
-  'template', json_build_object('slug', t.slug, 'version', v.number),
-  'hire', json_build_object('id', hire.id, 'name', hire.name, 'timeZone', hire.time_zone, 'workingDays', hire.working_days),
-  'mentor', (select json_build_object('id', id, 'name', name) from people where id = plan.mentor_id),
-  'manager', (select json_build_object('id', id, 'name', name) from acting),
-  'mentorSigns', plan.mentor_signs, 'startDate', plan.start_date, 'closedAt', iso(plan.closed_at),
-  'phases', ${phasesJson}, 'goals', ${goalsJson()}, 'pauses', '[]'::json, 'extensions', '[]'::json,
-  'people', ${namesJson}, 'atHand', v.at_hand,
-  'viewer', json_build_object('id', relation.reader_id, 'hire', relation.hire, 'mentor', relation.mentor,
-    'manager', relation.manager, 'above', relation.above, 'teamLead', relation.team_lead, 'admin', relation.admin))`;
+const planJson = `(select row_to_json(page) from (select
+  plan.id, plan.version, t.role, json_build_object('slug', t.slug, 'version', v.number) as template,
+  json_build_object('id', hire.id, 'name', hire.name, 'timeZone', hire.time_zone, 'workingDays', hire.working_days) as hire,
+  (select json_build_object('id', id, 'name', name) from people where id = plan.mentor_id) as mentor,
+  (select json_build_object('id', id, 'name', name) from acting) as manager,
+  plan.mentor_signs as "mentorSigns", plan.start_date as "startDate", iso(plan.closed_at) as "closedAt",
+  ${phasesJson} as phases, ${goalsJson()} as goals, '[]'::json as pauses, '[]'::json as extensions,
+  ${namesJson} as people, v.at_hand as "atHand",
+  json_build_object('id', relation.reader_id, 'hire', relation.hire, 'mentor', relation.mentor,
+    'manager', relation.manager, 'above', relation.above, 'teamLead', relation.team_lead, 'admin', relation.admin) as viewer
+  ) page)`;
 
 const joined = `
   from reader left join (relation cross join plan join people hire on hire.id = plan.person_id

@@ -10,7 +10,7 @@ export class TemplateVersionEntity {
   @Column('integer') number: number;
   @Column('text') status: 'draft' | 'published' | 'retired';
   @Column('jsonb') content: TemplateContent;
-  @Column('jsonb') atHand: AtHand;
+  @Column('json') atHand: AtHand;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
   @Column('timestamptz', { nullable: true }) reviewedAt: Date | null;
   @IdColumn({ nullable: true }) reviewedBy: number | null;
