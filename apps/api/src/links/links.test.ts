@@ -83,6 +83,13 @@ describe('using a link', () => {
     expect((await use(token).expect(410)).body.code).toBe('link-used');
   });
 
+  it('does nothing once the password was changed without it', async () => {
+    const person = await addPerson(test, { password: true });
+    const token = await tokenOf(person, 'reset');
+    await person.agent.put('/api/v1/me/password').send({ current: testPassword, next: password }).expect(204);
+    expect((await use(token).expect(410)).body.code).toBe('link-expired');
+  });
+
   it('works for one of many at once', async () => {
     const person = await addPerson(test);
     const token = await tokenOf(person);

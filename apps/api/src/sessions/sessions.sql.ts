@@ -59,5 +59,10 @@ export const endOtherSessions = statement(
   where person_id = $1 and ended_at is null and id is distinct from $2::bigint returning id`,
 );
 
-/** $1 person, $2 hash. */
-export const setPassword = statement('password-set', 'update people set password_hash = $2 where id = $1');
+/** $1 person, $2 hash. Links to set another one end: whoever still holds one must not undo this. */
+export const setPassword = statement(
+  'password-set',
+  `with ended as (
+    update sign_in_links set expires_at = now() where person_id = $1 and used_at is null and expires_at > now())
+  update people set password_hash = $2 where id = $1`,
+);

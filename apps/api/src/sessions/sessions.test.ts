@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { addPerson, addSession, type TestPerson, testPassword } from '../testing/add-person.js';
+import { RuleError } from '../http/rule-error.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
+import { Throttle } from './throttle.js';
 
 let test: TestApp;
 let ruth: TestPerson;
@@ -70,6 +72,39 @@ describe('signing in', () => {
     const answers = await Promise.all(Array.from({ length: 12 }, () => signIn(ruth.email, 'wrong')));
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(7);
+  });
+
+  it('counts an account as one, however its letters are written', async () => {
+    const milo = await addPerson(test, { name: 'Milo', password: true });
+    const dotted = milo.email.toUpperCase().replaceAll('I', '\u0130');
+    expect(dotted).not.toBe(milo.email.toUpperCase());
+    await signIn(dotted, testPassword).expect(201);
+    for (const email of [milo.email, dotted, milo.email.toUpperCase(), ` ${dotted} `, milo.email])
+      await signIn(email, 'wrong').expect(401);
+    await signIn(dotted, testPassword).expect(429);
+  });
+
+  it('keeps a block that another attempt set, whatever comes of this one', async () => {
+    const throttle = test.app.get(Throttle);
+    const key = { key: 'account:both@milepost.example', free: 2 };
+    const wrong = () => throttle.attempt([key], () => Promise.reject(new RuleError('wrong-sign-in', '')));
+    await throttle.attempt([key], () => expect(wrong()).rejects.toMatchObject({ code: 'wrong-sign-in' }));
+    await expect(wrong()).rejects.toMatchObject({ code: 'too-many-attempts' });
+  });
+
+  it('lets an attempt that did not fail leave no block of its own', async () => {
+    const throttle = test.app.get(Throttle);
+    const key = { key: 'account:one@milepost.example', free: 1 };
+    for (let attempt = 0; attempt < 3; attempt++)
+      expect(await throttle.attempt([key], () => Promise.resolve(attempt))).toBe(attempt);
+  });
+
+  it('lets many in at once without locking them out of each other', async () => {
+    const people = [ruth, jon];
+    const answers = await Promise.all(Array.from({ length: 16 }, (_, i) => signIn(people[i % 2]!.email, testPassword)));
+    const statuses = new Set(answers.map(({ status }) => status));
+    expect([...statuses].filter((status) => status !== 201 && status !== 429)).toEqual([]);
+    expect(statuses).toContain(201);
   });
 
   it('makes an address wait after twenty failures over many accounts', async () => {

@@ -10,9 +10,15 @@ export interface ThrottleKey {
   readonly free: number;
 }
 
-export const accountKey = (email: string): ThrottleKey => ({ key: `account:${email.toLowerCase()}`, free: 5 });
+export const accountKey = (email: string): ThrottleKey => ({ key: `account:${email}`, free: 5 });
 export const addressKey = (address: string): ThrottleKey => ({ key: `address:${networkOf(address)}`, free: 20 });
 export const passwordKey = (personId: number): ThrottleKey => ({ key: `password:${personId}`, free: 5 });
+
+/** An attempt as it stands under one key, and the block it set. */
+interface CountedAttempt {
+  key: string;
+  block: string | null;
+}
 
 /** Makes guessing slow: counts failures by account and by address. */
 @Injectable()
@@ -24,13 +30,13 @@ export class Throttle {
    * Throws 429 `too-many-attempts` without running it while a key is blocked.
    */
   async attempt<T>(keys: ThrottleKey[], work: () => Promise<T>): Promise<T> {
-    await this.count(keys);
+    const counted = await this.count(keys);
     try {
       const result = await work();
-      await this.takeBack(keys);
+      await this.takeBack(counted);
       return result;
     } catch (error) {
-      if (!isWrongGuess(error)) await this.takeBack(keys);
+      if (!isWrongGuess(error)) await this.takeBack(counted);
       throw error;
     }
   }
@@ -40,19 +46,27 @@ export class Throttle {
     await tx.query(forgetAttempts, [key]);
   }
 
-  private async count(keys: ThrottleKey[]): Promise<void> {
-    await this.database.transaction(async (tx) => {
+  private async count(keys: ThrottleKey[]): Promise<CountedAttempt[]> {
+    return this.database.transaction(async (tx) => {
+      const counted: CountedAttempt[] = [];
       for (const { key, free } of keys) {
-        const counted = await tx.query(countAttempt, [key, free]);
-        if (counted.length > 0) continue;
+        const [row] = await tx.query<CountedAttempt & Record<string, unknown>>(countAttempt, [key, free]);
+        if (row) {
+          counted.push(row);
+          continue;
+        }
         const [wait] = await tx.query<{ seconds: number }>(waitOf, [key]);
         throw new TooManyAttempts(wait!.seconds);
       }
+      return counted;
     });
   }
 
-  private async takeBack(keys: ThrottleKey[]): Promise<void> {
-    await this.database.transaction((tx) => tx.query(takeBackAttempt, [keys.map(({ key }) => key)]));
+  /** One key after the other, in the order they were counted: others lock them in that order too. */
+  private async takeBack(counted: CountedAttempt[]): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      for (const { key, block } of counted) await tx.query(takeBackAttempt, [key, block]);
+    });
   }
 }
 
