@@ -22,7 +22,7 @@ const facts = `
   ${rows('goal_id, reason, waived_by, waived_at', 'waivers where plan_id = $1 and undone_at is null')} as waivers`;
 
 /** $1 plan. The page with every row that Milepost's holds, as one JSON text. */
-export const page = `
+const page = `
   select row_to_json(page)::text as page from (
     select p.id, p.version, p.start_date, p.closed_at, p.mentor_signs, t.role, t.slug, v.number, v.at_hand,
       (select row_to_json(h) from (select hire.id, hire.name, hire.time_zone, hire.working_days) h) as hire,
@@ -34,33 +34,35 @@ export const page = `
     where p.id = $1) page`;
 
 /** $1 goal. Holds the plan for this change alone. */
-export const lock = `
+const lock = `
   select p.id, p.person_id from plans p where p.id = (select plan_id from goals where id = $1) for update`;
 
 /** $1 plan, $2 goal. What decides whether the tick may be. */
-export const rule = `
+const rule = `
   select g.kind, g.text, g.something_else,
     exists (select from waivers w where w.plan_id = $1 and w.goal_id in (g.id, g.parent_id) and w.undone_at is null) as waived,
     exists (select from sign_offs s where s.plan_id = $1 and s.goal_id = coalesce(g.parent_id, g.id)
       and (s.outcome is null or s.outcome = 'signed')) as firm
   from goals g where g.plan_id = $1 and g.id = $2`;
 
-export const tick = `
+const tick = `
   insert into completions (plan_id, goal_id, done_by) values ($1, $2, $3)
   on conflict (plan_id, goal_id) where undone_at is null do nothing returning id`;
 
-export const untick = `
+const untick = `
   update completions set undone_by = $3, undone_at = now() where plan_id = $1 and goal_id = $2 and undone_at is null
   returning id`;
 
 /** $1 plan. Everything the tally and the reply are made of. */
-export const fresh = `
+const fresh = `
   select ${rows('key', 'plan_phases where plan_id = $1 order by position')} as phases,
     ${rows(goalColumns, 'goals where plan_id = $1 order by position')} as goals, ${facts}`;
 
 /** $1 plan, $2 who, $3 verb, $4 goal, $5 tally. */
-export const record = `
+const record = `
   with noted as (insert into activity (plan_id, actor_id, verb, goal_id) values ($1, $2, $3, $4)),
   summed as (insert into plan_summary (plan_id, tally) values ($1, $5)
     on conflict (plan_id) do update set tally = excluded.tally, written_at = now())
   update plans set version = version + 1 where id = $1 returning version`;
+
+export const statements = { page, lock, rule, tick, untick, fresh, record };

@@ -7,11 +7,11 @@ import { goalTrees } from '@milepost/shared/plan-facts';
 import { tallyOf } from '@milepost/shared/tally';
 import pg from 'pg';
 import { goalsOf, type FreshRow } from './bare-goals.js';
-import * as sql from './bare.sql.js';
+import { statements } from './bare.sql.js';
 
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 });
 
-const named = (name: keyof typeof sql, values: unknown[]) => ({ name, text: sql[name], values });
+const named = (name: keyof typeof statements, values: unknown[]) => ({ name, text: statements[name], values });
 
 async function readPlan(id: number): Promise<string | undefined> {
   const { rows } = await pool.query<{ page: string }>(named('page', [id]));

@@ -17,8 +17,9 @@ export interface Load {
   calls: readonly (readonly Call[])[];
 }
 
-/** Replies in a second and the time one took, at the median and the 99th in a hundred, in milliseconds. */
+/** How many replies, how many in a second, and the time one took, at the median and the 99th in a hundred, in milliseconds. */
 export interface Outcome {
+  replies: number;
   rate: number;
   median: number;
   slowest: number;
@@ -44,7 +45,7 @@ export async function load({ port, connections, seconds, expect, calls }: Load):
   const elapsed = (performance.now() - began) / 1000;
   times.sort((a, b) => a - b);
   const at = (part: number): number => times[Math.floor(times.length * part)] ?? Number.NaN;
-  return { rate: times.length / elapsed, median: at(0.5), slowest: at(0.99) };
+  return { replies: times.length, rate: times.length / elapsed, median: at(0.5), slowest: at(0.99) };
 }
 
 function bytesOf({ method, path, headers }: Call): Buffer {

@@ -31,9 +31,9 @@ try {
   const urls = await databaseUrls(options.folder);
   const bare = await Server.start(['bench/dist/bare.js'], options.port + 1, '/plans/1', { DATABASE_URL: urls.app });
   try {
-    const reads = await measure(await readSubjects(milepost.port, bare.port, options), options);
+    const reads = await measure(await readSubjects(milepost, bare, options), options);
     // ticks come last: they change what is asked for as unchanged
-    const ticks = await measure(tickSubjects(milepost.port, bare.port, options), options);
+    const ticks = await measure(tickSubjects(milepost, bare, options), options);
     const results = new Map([...reads, ...ticks]);
     console.log(`\n${table(results, claims)}`);
   } finally {
@@ -56,22 +56,22 @@ async function prepare({ folder, port, plans }: Options): Promise<void> {
   }
 }
 
-async function readSubjects(port: number, barePort: number, { plans, connections, only }: Options): Promise<Subject[]> {
+async function readSubjects(server: Server, bare: Server, { plans, connections, only }: Options): Promise<Subject[]> {
   const order = shuffledPlans(plans);
-  const tags = asked(only, 'unchanged') ? await readTags(port, order, connections) : new Map<number, string>();
+  const tags = asked(only, 'unchanged') ? await readTags(server.port, order, connections) : new Map<number, string>();
   const all: Subject[] = [
-    { name: 'bare read', port: barePort, expect: 200, calls: () => order.map((plan) => [readPlan(plan)]) },
-    { name: 'read', port, expect: 200, calls: () => order.map((plan) => [readMine(plan)]) },
-    { name: 'unchanged', port, expect: 304, calls: () => order.map((plan) => [readMine(plan, tags.get(plan))]) },
+    { name: 'bare read', server: bare, expect: 200, calls: () => order.map((plan) => [readPlan(plan)]) },
+    { name: 'read', server, expect: 200, calls: () => order.map((plan) => [readMine(plan)]) },
+    { name: 'unchanged', server, expect: 304, calls: () => order.map((plan) => [readMine(plan, tags.get(plan))]) },
   ];
   return all.filter(({ name }) => asked(only, name));
 }
 
-function tickSubjects(port: number, barePort: number, { plans, only }: Options): Subject[] {
+function tickSubjects(server: Server, bare: Server, { plans, only }: Options): Subject[] {
   const calls = () => shuffledPlans(plans).map(tickAndUntick);
   const all: Subject[] = [
-    { name: 'bare tick', port: barePort, expect: 200, calls },
-    { name: 'tick', port, expect: 200, calls },
+    { name: 'bare tick', server: bare, expect: 200, calls },
+    { name: 'tick', server, expect: 200, calls },
   ];
   return all.filter(({ name }) => asked(only, name));
 }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
+import { processTime } from './cpu.js';
 import { root } from './options.js';
 
 const PATIENCE_MS = 60_000;
@@ -28,6 +29,11 @@ export class Server {
         throw new Error(`${args.join(' ')} did not start:\n${output}`);
       }
     return new Server(child, port);
+  }
+
+  /** Processor time it has used so far, in milliseconds. */
+  get used(): number {
+    return processTime(this.child.pid!);
   }
 
   /** Asks it to end, and waits until it has. */

@@ -9,14 +9,30 @@ export interface Claim {
 
 /** The results as a Markdown table: medians of the rounds, least to most, and each claim beside its target. */
 export function table(results: Results, claims: Claim[]): string {
-  const head = ['what', 'replies/s', 'least–most', 'ms (median)', 'ms (99 %)', 'ratio', 'target', ''];
+  const head = [
+    'what',
+    'replies/s',
+    'least–most',
+    'ms (median)',
+    'ms (99 %)',
+    'CPU ms: Node',
+    'Postgres',
+    'ratio',
+    'target',
+    '',
+  ];
   const lines = [...results].map(([name, rounds]) => {
     const rates = rounds.map(({ rate }) => rate);
-    const times = [median(rounds.map((round) => round.median)), median(rounds.map((round) => round.slowest))];
+    const middle = (field: 'median' | 'slowest' | 'server' | 'postgres') => median(rounds.map((round) => round[field]));
     const range = `${Math.round(Math.min(...rates))}–${Math.round(Math.max(...rates))}`;
     const claim = claims.find(({ subject }) => subject === name);
     const reference = claim && results.get(claim.reference);
-    const numbers = [String(Math.round(median(rates))), range, ...times.map((time) => time.toFixed(1))];
+    const numbers = [
+      String(Math.round(median(rates))),
+      range,
+      ...[middle('median'), middle('slowest')].map((time) => time.toFixed(1)),
+      ...[middle('server'), middle('postgres')].map((time) => time.toFixed(2)),
+    ];
     if (!claim || !reference) return [name, ...numbers, '', '', ''];
     const ratio = ratioOf(rounds, reference);
     return [
