@@ -2,6 +2,7 @@ import { Global, Logger, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
+import { boundWaits, CONNECTIONS } from './connection.js';
 import { Database } from './database.js';
 import { SnakeNaming } from './snake-naming.js';
 import { typeParsers } from './types.js';
@@ -24,9 +25,9 @@ import { typeParsers } from './types.js';
         retryAttempts: 0,
         namingStrategy: new SnakeNaming(),
         applicationName: 'milepost',
-        poolSize: 20,
+        poolSize: CONNECTIONS,
         poolErrorHandler: (error: Error) => new Logger('Database').warn(`a connection was lost: ${error.message}`),
-        extra: { types: typeParsers },
+        extra: { types: typeParsers, onConnect: boundWaits },
       }),
       dataSourceFactory: async (options) => new DataSource(options!),
     }),

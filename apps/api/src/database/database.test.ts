@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { type TestApp, testApp } from '../testing/test-app.js';
+import { TRANSACTIONS } from './connection.js';
 import { Database } from './database.js';
 import { statement } from './statement.js';
 
@@ -76,6 +77,31 @@ test('tries once more when two transactions lock each other out', async () => {
   await Promise.all([locking(1, 2), locking(2, 1)]);
   expect(runs).toBe(3);
 });
+
+test('reads on while many transactions wait for one locked row, and gives up what waits too long', async () => {
+  await database.transaction((tx) => tx.query(add, [1]));
+  const owner = new pg.Client({ connectionString: milepost.database.ownerUrl });
+  await owner.connect();
+  await owner.query('begin');
+  await owner.query('select from things where id = 1 for update');
+  const waiting = Promise.allSettled(
+    Array.from({ length: 30 }, () => database.transaction((tx) => tx.query(lock, [1]))),
+  );
+  while ((await owner.query('select from pg_locks where not granted')).rowCount! < TRANSACTIONS)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  const before = performance.now();
+  expect(await ids()).toEqual([1]);
+  expect(performance.now() - before).toBeLessThan(2000);
+  await new Promise((resolve) => setTimeout(resolve, 5500));
+  await owner.query('commit');
+  await owner.end();
+  const outcomes = await waiting;
+  const failed = outcomes.filter((outcome) => outcome.status === 'rejected');
+  expect(new Set(failed.map(({ reason }) => reason.code))).toEqual(new Set(['55P03']));
+  // whoever moves up in the row's queue begins to wait anew
+  expect(failed.length).toBeGreaterThan(TRANSACTIONS / 2);
+  expect(failed.length).toBeLessThanOrEqual(TRANSACTIONS);
+}, 20_000);
 
 test('works without prepared statements too', async () => {
   const plain = await testApp({ databaseUrl: milepost.database.appUrl, prepared: false });

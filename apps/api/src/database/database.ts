@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { ClientBase, Pool, QueryConfig, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Config } from '../config/config.js';
+import { TRANSACTIONS } from './connection.js';
+import { Places } from './places.js';
 import type { Statement } from './statement.js';
 
 /** One open transaction: entities through `manager`, statements through `query`, both on the same connection. */
@@ -17,6 +19,8 @@ const RETRYABLE = new Set(['40P01', '40001']);
 /** The app's way to Postgres. */
 @Injectable()
 export class Database {
+  private readonly places = new Places(TRANSACTIONS);
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly config: Config,
@@ -28,7 +32,11 @@ export class Database {
   }
 
   /** Runs `work` in one transaction and commits what it did; any error undoes it all. A deadlock is tried once more. */
-  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.places.run(() => this.twice(work));
+  }
+
+  private async twice<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     try {
       return await this.once(work);
     } catch (error) {

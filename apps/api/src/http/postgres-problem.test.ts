@@ -39,6 +39,8 @@ it.each([
     `insert into people (name, email, team_id) values ('A', 'a@x.example', 7)`,
     '409 conflict',
   ],
+  ['a lock that took too long', `do $$ begin raise lock_not_available; end $$`, '503 busy'],
+  ['a statement that took too long', `do $$ begin raise query_canceled; end $$`, '503 busy'],
   ['what the role may not do', `delete from activity`, null],
   ['SQL that is wrong', `select nothing from nowhere`, null],
 ])('%s', async (name, sql, expected) => expect(await refusalsOf(name, sql)).toEqual([expected, expected]));

@@ -1,6 +1,9 @@
 import { constraintErrors, otherConstraint } from './constraint-errors.js';
 import { RuleError } from './rule-error.js';
 
+// deadlock, serialization failure, a lock or a statement that took too long
+const BUSY = new Set(['40P01', '40001', '55P03', '57014']);
+
 interface PostgresError {
   code: string;
   constraint?: string;
@@ -16,7 +19,7 @@ export function ruleErrorOf(error: unknown): RuleError | null {
     const { code, detail, ...options } = constraintErrors[found.constraint ?? ''] ?? otherConstraint;
     return new RuleError(code, detail, options);
   }
-  if (found.code === '40P01' || found.code === '40001')
+  if (BUSY.has(found.code))
     return new RuleError('busy', 'Many people are changing this at once. Try again.', { status: 503, retryAfter: 1 });
   return null;
 }
