@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Statement } from '../database/statement.js';
 import { Database } from '../database/database.js';
-import { etagFrom } from '../http/etag.js';
+import { etagFrom, isNamedIn } from '../http/etag.js';
 import { ownPlan, planById } from './plan.sql.js';
 import { planReader, type PlanReader, type PlanReaderRow } from './plan-reader.js';
 
@@ -39,7 +39,8 @@ export class PlanReadModel {
   ): Promise<PlanReply> {
     if (known) {
       const [row] = await this.database.read<StampRow>(plan.version, values);
-      if (tagOf(planReader(row), row!) === known) return { etag: known, body: null };
+      const etag = tagOf(planReader(row), row!);
+      if (isNamedIn(known, etag)) return { etag, body: null };
     }
     const [row] = await this.database.read<StampRow>(plan.read, values);
     const reader = planReader(row);

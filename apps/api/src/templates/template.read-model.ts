@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
-import { etagFrom } from '../http/etag.js';
+import { etagFrom, isNamedIn } from '../http/etag.js';
 import { NotFound } from '../http/rule-error.js';
 import type {
   TemplateListView,
@@ -72,7 +72,8 @@ export class TemplateReadModel {
     const can = { review: actor.isAdmin };
     if (known) {
       const [row] = await this.database.read<Label>(label, [slug, version]);
-      if (row && tagOf(row, can) === known) return { etag: known, view: null };
+      const etag = row && tagOf(row, can);
+      if (etag && isNamedIn(known, etag)) return { etag, view: null };
     }
     const [row] = await this.database.read<Label & Pick<TemplateView, 'content'>>(one, [slug, version]);
     if (!row) throw new NotFound();
