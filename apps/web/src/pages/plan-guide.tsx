@@ -2,7 +2,7 @@ import type { TemplateContent } from '@milepost/shared/template';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { PlanLink } from '../features/plan/plan-link';
+import { planName, planPlace } from '../features/plan/plan-place';
 import { planQuery } from '../features/plan/plan.queries';
 import { EscalationPoints } from '../features/templates/escalation-points';
 import { Guardrails } from '../features/templates/guardrails';
@@ -13,6 +13,7 @@ import { TemplateSection } from '../features/templates/template-section';
 import { templateQuery } from '../features/templates/template.queries';
 import { DocumentContext } from '../ui/cite';
 import { PageTitle } from '../ui/page-title';
+import { WayUp } from '../ui/way-up';
 import css from './plan-guide.module.css';
 
 /** What a new hire asks on the first day, answered by the version of the template that the plan came from. */
@@ -26,9 +27,7 @@ export function PlanGuidePage() {
   return (
     <DocumentContext value={content.document.sections}>
       <div className={css.page}>
-        <p className="small">
-          <PlanLink plan={plan} />
-        </p>
+        <WayUp {...planPlace(plan)}>{planName(plan)}</WayUp>
         <PageTitle tab="Guide">
           {own ? 'What to know on your first days' : `What ${plan.hire.name} should know`}
         </PageTitle>

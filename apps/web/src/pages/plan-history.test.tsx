@@ -26,10 +26,12 @@ test('tells what happened day by day, and earlier days on wish', async () => {
     }),
   });
   await renderApp('/plans/1/history');
-  expect(await screen.findByText('You ticked “Later”')).toBeVisible();
-  expect(screen.queryByText('You ticked “Earlier”')).toBeNull();
+  const later = await screen.findByRole('link', { name: '“Later”' });
+  expect(later.closest('li')).toHaveTextContent('You ticked “Later”');
+  expect(later).toHaveAttribute('href', '/plan?goal=7');
+  expect(screen.queryByText('“Earlier”')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Show earlier' }));
-  expect(await screen.findByText('You ticked “Earlier”')).toBeVisible();
+  expect(await screen.findByText('“Earlier”')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Show earlier' })).toBeNull();
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2);
 });

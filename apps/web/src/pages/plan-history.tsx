@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { ActivityList } from '../features/activity/activity-list';
 import { planActivityQuery } from '../features/activity/activity.queries';
-import { PlanLink } from '../features/plan/plan-link';
+import { planName, planPlace } from '../features/plan/plan-place';
 import { planQuery } from '../features/plan/plan.queries';
 import { PageTitle } from '../ui/page-title';
+import { WayUp } from '../ui/way-up';
 import css from './plan-history.module.css';
 
 /** What happened on a plan, and who did it. */
@@ -19,14 +20,20 @@ export function PlanHistoryPage() {
   const entries = data.pages.flatMap((page) => page.entries);
   return (
     <div className={css.page}>
-      <p className="small">
-        <PlanLink plan={plan} />
-      </p>
+      <WayUp {...planPlace(plan)}>{planName(plan)}</WayUp>
       <PageTitle tab="History">
         {viewer.hire ? 'Everything that happened on your plan' : `Everything that happened on ${hire.name}’s plan`}
       </PageTitle>
       <div className={css.list}>
-        <ActivityList entries={entries} readerId={viewer.id} />
+        <ActivityList
+          entries={entries}
+          readerId={viewer.id}
+          goalLink={(goal, text) => (
+            <Link {...planPlace(plan)} search={{ goal }}>
+              {text}
+            </Link>
+          )}
+        />
         {entries.length === 0 && <p className="dim">Nothing happened yet.</p>}
       </div>
       {error && <p role="alert">{error.message}</p>}

@@ -1,5 +1,5 @@
 import { dateIn, type IsoDate } from '@milepost/shared/calendar';
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { dayWords, exactDay } from '../../ui/day-words';
 import { capital } from '../../ui/plan-words';
 import { TimeZoneContext, useToday } from '../../ui/today';
@@ -10,10 +10,12 @@ import type { ActivityEntry } from './activity.queries';
 interface Props {
   entries: readonly ActivityEntry[];
   readerId: number;
+  /** The goal's text, as the way to the goal. */
+  goalLink: (goalId: number, text: string) => ReactNode;
 }
 
 /** What happened, day by day in the reader's time zone, the newest first. */
-export function ActivityList({ entries, readerId }: Props) {
+export function ActivityList({ entries, readerId, goalLink }: Props) {
   const today = useToday();
   const timeZone = useContext(TimeZoneContext);
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
@@ -26,12 +28,31 @@ export function ActivityList({ entries, readerId }: Props) {
             <time dateTime={entry.at} className="num">
               {clock.format(Date.parse(entry.at))}
             </time>
-            <span>{activitySentence(entry, readerId)}</span>
+            <Sentence
+              parts={activitySentence(entry, readerId)}
+              link={(text) => (entry.goal ? goalLink(entry.goal.id, text) : text)}
+            />
           </li>
         ))}
       </ol>
     </section>
   ));
+}
+
+function Sentence({
+  parts: [before, goal, after],
+  link,
+}: {
+  parts: [string, string, string];
+  link: (text: string) => ReactNode;
+}) {
+  return (
+    <span>
+      {before}
+      {goal && link(goal)}
+      {after}
+    </span>
+  );
 }
 
 function byDay(entries: readonly ActivityEntry[], timeZone: string): { day: IsoDate; entries: ActivityEntry[] }[] {

@@ -14,23 +14,24 @@ const says = (given: Partial<ActivityEntry>) =>
       ...given,
     },
     2,
-  );
+  ).join('');
 
 test.each<[string, Partial<ActivityEntry>]>([
   ['Noor Haddad ticked “Write the note”', {}],
   ['You signed off “Write the note”', { actor: { id: 2, name: 'Ben Lindqvist' }, verb: 'signed-off' }],
   ['Milepost started this plan', { actor: null, verb: 'plan-started', goal: null }],
-  ['Noor Haddad counted on “Write the note”: +1, now 3', { verb: 'count-changed', detail: { change: 1, n: 3 } }],
-  ['Noor Haddad counted on “Write the note”: −2', { verb: 'count-changed', detail: { change: -2 } }],
+  ['Noor Haddad counted 1 more on “Write the note”, 3 now', { verb: 'count-changed', detail: { change: 1, n: 3 } }],
+  ['Noor Haddad counted 2 less on “Write the note”', { verb: 'count-changed', detail: { change: -2 } }],
   ['Noor Haddad returned “Write the note”: “Say how”', { verb: 'returned', detail: { reason: 'Say how' } }],
   [
     'Noor Haddad said that “Write the note” is blocked: No rights',
     { verb: 'blocker-raised', detail: { text: 'No rights' } },
   ],
-  ['Noor Haddad attached evidence to “Write the note”: a link', { verb: 'evidence-added', detail: { kind: 'link' } }],
-  ['Noor Haddad planned a day for “Write the note”: Fri 20 Nov', { verb: 'day-planned', detail: { on: '2026-11-20' } }],
-  ['Noor Haddad planned a day for “Write the note”: no day', { verb: 'day-planned', detail: { on: null } }],
+  ['Noor Haddad attached a link to “Write the note”', { verb: 'evidence-added', detail: { kind: 'link' } }],
+  ['Noor Haddad planned “Write the note” for Fri 20 Nov', { verb: 'day-planned', detail: { on: '2026-11-20' } }],
+  ['Noor Haddad took the planned day off “Write the note”', { verb: 'day-planned', detail: { on: null } }],
   ['Noor Haddad ticked “Pay $5”', { goal: { id: 7, text: 'Pay $5' } }],
+  ['Noor Haddad ticked “Learn the ‘golden paths’”', { goal: { id: 7, text: 'Learn the “golden paths”' } }],
   ['Noor Haddad ticked a goal', { goal: { id: 7, text: '' } }],
 ])('%s', (sentence, entry) => {
   expect(says(entry)).toBe(sentence);

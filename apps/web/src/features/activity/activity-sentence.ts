@@ -8,17 +8,13 @@ const done: Partial<Record<ActivityVerb, string>> = {
   'plan-started': 'started this plan',
   'goal-ticked': 'ticked $',
   'goal-unticked': 'took back the tick on $',
-  'count-changed': 'counted on $',
-  'goal-named': 'named an option $',
-  'day-planned': 'planned a day for $',
-  'evidence-added': 'attached evidence to $',
-  'evidence-removed': 'removed evidence from $',
+  'goal-named': 'named something else: $',
   'comment-added': 'commented on $',
   'comment-removed': 'removed a comment from $',
   'sign-off-asked': 'asked for sign-off on $',
   'sign-off-withdrawn': 'took back the request on $',
   'signed-off': 'signed off $',
-  'sign-off-undone': 'opened $ again',
+  'sign-off-undone': 'took back the sign-off on $',
   returned: 'returned $',
   'blocker-raised': 'said that $ is blocked',
   'blocker-cleared': 'cleared what blocked $',
@@ -27,22 +23,38 @@ const done: Partial<Record<ActivityVerb, string>> = {
   'mentor-sign-off-ended': 'ended the mentor’s sign-off',
 };
 
-/** "Noor ticked “…”": who did what to which goal, with the words or numbers that went with it. */
-export function activitySentence(entry: ActivityEntry, readerId: number): string {
+/** "Noor ticked “…”": who did what to which goal, in three parts so that the goal can be a link; "" where there is none. */
+export function activitySentence(
+  entry: ActivityEntry,
+  readerId: number,
+): [before: string, goal: string, after: string] {
   const { actor, goal, verb } = entry;
   const who = actor ? (actor.id === readerId ? 'You' : actor.name) : 'Milepost';
-  const what = (done[verb] ?? verb.replaceAll('-', ' ')).replace('$', () => (goal?.text ? `“${goal.text}”` : 'a goal'));
-  return `${who} ${what}${added(entry)}`;
+  const [before = '', after] = `${who} ${detailed(entry) ?? done[verb] ?? verb.replaceAll('-', ' ')}`.split('$');
+  if (after === undefined) return [before, '', ''];
+  return [before, goal?.text ? `“${innerQuotes(goal.text)}”` : 'a goal', `${after}${said(entry)}`];
 }
 
-function added({ verb, detail: { change, n, on, reason, text, kind } }: ActivityEntry): string {
+/** The deeds whose words depend on what was counted, attached or planned. */
+function detailed({ verb, detail: { change, n, on, kind } }: ActivityEntry): string | undefined {
   if (verb === 'count-changed' && typeof change === 'number') {
-    const step = `${change > 0 ? '+' : '−'}${Math.abs(change)}`;
-    return typeof n === 'number' ? `: ${step}, now ${n}` : `: ${step}`;
+    const now = typeof n === 'number' ? `, ${n} now` : '';
+    return (change > 0 ? `counted ${change} more on $` : `counted ${-change} less on $`) + now;
   }
-  if (verb === 'day-planned') return isDate(on) ? `: ${shortDay(on)}` : ': no day';
+  if (verb === 'count-changed') return 'counted on $';
+  if (verb === 'day-planned') return isDate(on) ? `planned $ for ${shortDay(on)}` : 'took the planned day off $';
+  const what = kind === 'link' || kind === 'note' ? `a ${kind}` : 'evidence';
+  if (verb === 'evidence-added') return `attached ${what} to $`;
+  if (verb === 'evidence-removed') return `removed ${what} from $`;
+  return undefined;
+}
+
+/** What they said about it. */
+function said({ verb, detail: { reason, text } }: ActivityEntry): string {
   if (verb === 'returned' && typeof reason === 'string') return `: “${reason}”`;
   if ((verb === 'blocker-raised' || verb === 'blocker-reopened') && typeof text === 'string') return `: ${text}`;
-  if (verb.startsWith('evidence') && (kind === 'link' || kind === 'note')) return `: a ${kind}`;
   return '';
 }
+
+/** Quotes inside a quote. */
+const innerQuotes = (text: string) => text.replaceAll('“', '‘').replaceAll('”', '’');
