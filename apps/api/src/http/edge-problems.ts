@@ -17,6 +17,7 @@ export function describeEdgeProblems(api: OpenAPIObject): OpenAPIObject {
       add(operation, 403, 'It came from another site');
       add(operation, 413, 'It is larger than 256 KiB');
       add(operation, 415, 'Its body is not application/json');
+      add(operation, 503, 'Many people are changing this at once');
     }
   }
   return api;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, it } from '@jest/globals';
 import { addPerson, type TestPerson } from '../testing/add-person.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 

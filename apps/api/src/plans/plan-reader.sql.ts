@@ -1,14 +1,27 @@
 import { lineAbove } from '../access/line-above.js';
 import { sessionPerson } from '../access/session-person.js';
 
+/** The plan, locked for somebody who has to do with it: others neither hold it up nor notice who does. */
+const lockedPlan = (condition: string): string => `
+  found as (select * from plans where ${condition}),
+  line as ${lineAbove('(select person_id from found)')},
+  plan as (select * from plans where id = (
+    select found.id from found, reader
+    where reader.is_admin or reader.id in (found.person_id, found.mentor_id) or reader.id in (select id from line)
+      or exists (select from people h join teams t on t.id = h.team_id where h.id = found.person_id and t.lead_id = reader.id)
+  ) for update)`;
+
+const freePlan = (condition: string): string => `
+  plan as (select * from plans where ${condition}),
+  line as ${lineAbove('(select person_id from plan)')}`;
+
 /**
- * Who reads, and how they stand to the plan's hire. $1 is the session's token hash; the condition names the plan's row.
- * The nearest active manager acts; anyone further up is above.
+ * Who reads, and how they stand to the plan's hire. $1 is the session's token hash; the condition names the plan's row,
+ * which stays locked if `lock` says so. The nearest active manager acts; anyone further up is above.
  */
-export const readerOf = (planCondition: string, lock = ''): string => `
+export const readerOf = (planCondition: string, lock?: 'lock'): string => `
   reader as (${sessionPerson}),
-  plan as (select * from plans where ${planCondition} ${lock}),
-  line as ${lineAbove('(select person_id from plan)')},
+  ${lock ? lockedPlan(planCondition) : freePlan(planCondition)},
   acting as (select id, name from line order by depth limit 1),
   relation as (
     select reader.id as reader_id,

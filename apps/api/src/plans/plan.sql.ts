@@ -49,14 +49,14 @@ export const ownPlan = { read: statement('plan-own', read(own)), version: statem
  */
 export const lockedGoalPlan = statement(
   'locked-goal-plan',
-  `with ${readerOf('id = (select plan_id from goals where id = $2)', 'for update')}
+  `with ${readerOf('id = (select plan_id from goals where id = $2)', 'lock')}
   select ${readerColumns} from reader left join (relation cross join plan) on true`,
 );
 
 /** $1 token hash, $2 plan id. The same for a change to the plan itself. */
 export const lockedPlan = statement(
   'locked-plan',
-  `with ${readerOf('id = $2', 'for update')} select ${readerColumns} from reader left join (relation cross join plan) on true`,
+  `with ${readerOf('id = $2', 'lock')} select ${readerColumns} from reader left join (relation cross join plan) on true`,
 );
 
 /** $1 plan id, $2 goal id. The top-level goal and its parts, as they stand under the lock. */

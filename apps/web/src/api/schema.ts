@@ -1402,6 +1402,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     BlockersController_clear: {
@@ -1486,6 +1495,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     BlockersController_reopen: {
@@ -1563,6 +1581,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1661,6 +1688,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     CommentsController_remove: {
@@ -1738,6 +1774,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1836,6 +1881,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     EvidenceController_remove: {
@@ -1913,6 +1967,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2004,6 +2067,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GoalsController_untick: {
@@ -2081,6 +2153,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2179,6 +2260,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GoalsController_name: {
@@ -2260,6 +2350,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2355,6 +2454,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     GoalsController_clearDay: {
@@ -2432,6 +2540,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2592,6 +2709,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     LinksController_read: {
@@ -2721,6 +2847,15 @@ export interface operations {
             };
             /** @description Too Many Requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2860,6 +2995,15 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3023,6 +3167,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     DeactivationController_deactivate: {
@@ -3107,6 +3260,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     DeactivationController_reactivate: {
@@ -3175,6 +3337,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3308,6 +3479,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3513,6 +3693,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     PlansController_endMentorSign: {
@@ -3590,6 +3779,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3764,6 +3962,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SessionsController_endOthers: {
@@ -3826,6 +4033,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SessionsController_signOut: {
@@ -3872,6 +4088,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3945,6 +4170,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4064,6 +4298,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     DemoController_read: {
@@ -4176,6 +4419,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SignOffsController_withdraw: {
@@ -4253,6 +4505,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4344,6 +4605,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SignOffsController_undo: {
@@ -4421,6 +4691,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4509,6 +4788,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4642,6 +4930,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     TeamsController_remove: {
@@ -4717,6 +5014,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4825,6 +5131,15 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5006,6 +5321,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     TemplatesController_undoReview: {
@@ -5075,6 +5399,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
