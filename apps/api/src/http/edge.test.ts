@@ -1,6 +1,7 @@
 import { connect, type AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { addPerson, type TestPerson } from '../testing/add-person.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 
@@ -71,6 +72,21 @@ describe('what is no request', () => {
     expect(head).toMatch('content-type: application/problem+json');
     expect(head).toMatch('x-content-type-options: nosniff');
     expect(JSON.parse(body)).toMatchObject({ status, code: expect.any(String), detail: expect.any(String) });
+  });
+
+  it('is no fault of ours when a client leaves in the middle of a body', async () => {
+    const logged = jest.spyOn(Logger.prototype, 'error');
+    const ended = new Promise((resolve) =>
+      test.app.getHttpServer().once('request', (request) => request.once('close', resolve)),
+    );
+    const socket = connect(address().port, '127.0.0.1', () => {
+      const head = 'POST /api/v1/sessions HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 99';
+      socket.write(`${head}\r\n\r\n{`, () => setTimeout(() => socket.destroy(), 50));
+    });
+    await ended;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
   });
 
   it('is waited for a minute at most', () => {

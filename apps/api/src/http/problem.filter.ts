@@ -20,7 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
   private ruleOf(error: unknown): RuleError | null {
     if (error instanceof RuleError) return error;
     if (error instanceof HttpException) return ruleErrorOfStatus(error.getStatus(), error.message);
-    return ruleErrorOf(error);
+    return hungUp(error) ? ruleErrorOfStatus(400, '') : ruleErrorOf(error);
   }
 
   private ownFault(error: unknown, request: FastifyRequest): RuleError {
@@ -31,4 +31,10 @@ export class ProblemFilter implements ExceptionFilter {
     const detail = `Something went wrong on our side. It is logged as request ${request.id}.`;
     return new RuleError('internal', detail, { status: 500 });
   }
+}
+
+/** Node's word for a client that left, or was too slow, in the middle of its body: no fault of ours, and nobody to answer. */
+function hungUp(error: unknown): boolean {
+  const { message, code } = (error ?? {}) as { message?: unknown; code?: unknown };
+  return message === 'aborted' && code === 'ECONNRESET';
 }
