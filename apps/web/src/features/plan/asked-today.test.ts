@@ -45,6 +45,12 @@ test('due next goes by the planned day, three at most', () => {
   expect(askedOf(goals).next).toEqual(['C: Tomorrow. 0 of 2', 'B: Tuesday, in 3 days', 'A: Fri 1 Jan 2027']);
 });
 
+test('goals of one day are due next together, however many', () => {
+  const goals = ['A', 'B', 'C', 'D', 'E'].map((text) => aGoal({ ...ahead, text }));
+  const later = aGoal({ phase: 'day-90', text: 'F' });
+  expect(askedOf([...goals, later]).next.map((told) => told[0])).toEqual(['A', 'B', 'C', 'D', 'E']);
+});
+
 test('done, waived and optional goals ask for nothing; nor does the long term', () => {
   const goals = [
     aGoal({ ...late, completion: ticked() }),

@@ -21,7 +21,7 @@ export interface AskedToday {
   waiting: Asked[];
 }
 
-/** How many goals of the future are worth a place on the first screenful. */
+/** How many goals of the future are worth a place on the first screenful; all that fall on the first of their days count. */
 const mostNext = 3;
 
 /** What is overdue, what is due next and what waits on whom. A goal that waits on another is never called overdue. */
@@ -39,6 +39,8 @@ export function askedToday(
   const isLate = (goal: GoalTree) => (dueOf(goal) ?? today) < today;
   const dayOf = (goal: GoalTree): IsoDate => goal.plannedOn ?? dueOf(goal) ?? '9999';
   const early = (a: GoalTree, b: GoalTree) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0);
+  const next = free.filter((goal) => !isLate(goal) && dueOf(goal)).sort(early);
+  const together = next.filter((goal) => next[0] && dayOf(goal) === dayOf(next[0])).length;
 
   return {
     reader: reader.map((goal) => ({ goal, says: waitWords(goal, words) })),
@@ -46,10 +48,8 @@ export function askedToday(
       .filter(isLate)
       .sort(early)
       .map((goal) => ({ goal, says: lateWords(goal, dueOf(goal) ?? today, today, words) })),
-    next: free
-      .filter((goal) => !isLate(goal) && dueOf(goal))
-      .sort(early)
-      .slice(0, mostNext)
+    next: next
+      .slice(0, Math.max(mostNext, together))
       .map((goal) => ({ goal, says: nextWords(goal, dayOf(goal), today) })),
     waiting: waiting.filter((goal) => !reader.includes(goal)).map((goal) => ({ goal, says: waitWords(goal, words) })),
   };

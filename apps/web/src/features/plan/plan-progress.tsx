@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate, type IsoInstant } from '@milepost/shared/calendar';
 import { burnUp } from '@milepost/shared/burn-up';
+import { isDone, isRequired } from '@milepost/shared/completion';
 import { type Wait, waitOf } from '@milepost/shared/goal-waiting';
 import { phaseName } from '@milepost/shared/phase';
 import { elapsedShare } from '@milepost/shared/schedule';
@@ -28,6 +29,7 @@ export function PlanProgress({
   const grown = burnUp(mine).map(({ at, share }) => ({ day: Math.max(momentOf(at), dayOf(current.from)), share }));
   const share = grown.at(-1)?.share ?? 0;
   const expected = elapsedShare(current, plan.pauses, today);
+  const left = openBefore(standing);
   const waits = mine.flatMap((goal) => waitOf(goal, plan.hire.id) ?? []);
   const oldest = waits.map(({ since }) => words.dateOf(since)).sort()[0];
   const waited = oldest ? daysBetween(oldest, today) : 0;
@@ -45,6 +47,12 @@ export function PlanProgress({
         waits={oldest && waited > 0 ? [{ from: dayOf(oldest), to: dayOf(today), why: 'Waited on others' }] : []}
         summary={`${percent(share)} of this phase is done; ${percent(expected)} was expected by today.`}
       />
+      {left > 0 && (
+        <p className="tiny dim">
+          {left === 1 ? '1 overdue goal of an earlier phase is' : `${left} overdue goals of earlier phases are`} not in
+          this picture.
+        </p>
+      )}
       {waited > 0 && (
         <p className="tiny dim">
           <span className={css.bracket} aria-hidden /> {waited} {waited === 1 ? 'day' : 'days'} waited on{' '}
@@ -53,6 +61,12 @@ export function PlanProgress({
       )}
     </section>
   );
+}
+
+/** How many required goals of the phases behind are still open: they weigh on the pace, not on this picture. */
+function openBefore({ goals, phases, today }: PlanStandingToday): number {
+  const behind = new Set(phases.filter(({ due }) => due < today).map(({ key }) => key));
+  return goals.filter((goal) => behind.has(goal.phase) && isRequired(goal) && !isDone(goal)).length;
 }
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;

@@ -18,6 +18,8 @@ export interface BurnUpProps {
 }
 
 const height = 168;
+/** Keeps the numbers readable where a line runs behind them. */
+const halo = { stroke: 'var(--bg)', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' } as const;
 const m = { top: 12, right: 8, bottom: 40, left: 40 };
 
 /** Steps (never smoothed) against the straight dashed expectation, with today's two numbers. */
@@ -63,6 +65,7 @@ function Picture(props: BurnUpProps & { width: number }) {
         x={x(today) + (lateToday ? -8 : 8)}
         y={y(now) + (now > expected ? -8 : 13)}
         fontSize="13"
+        {...halo}
         fontWeight="600"
         textAnchor={lateToday ? 'end' : 'start'}
         fill="var(--pine)"
@@ -73,6 +76,7 @@ function Picture(props: BurnUpProps & { width: number }) {
         x={x(today) + (earlyToday ? 8 : -8)}
         y={y(expected) + (now > expected && (apart || !earlyToday) ? 16 : -9)}
         fontSize="12"
+        {...halo}
         textAnchor={earlyToday ? 'start' : 'end'}
         fill="var(--ink-2)"
       >
