@@ -22,6 +22,11 @@ export function EvidenceForm({ onAttach }: { onAttach: (evidence: NewEvidence) =
     setText('');
   };
 
+  const attachButton = (
+    <Button type="submit" variant="default">
+      Attach
+    </Button>
+  );
   return (
     <form className={css.form} onSubmit={attach} noValidate>
       <div>
@@ -39,7 +44,7 @@ export function EvidenceForm({ onAttach }: { onAttach: (evidence: NewEvidence) =
         />
       </div>
       {kind === 'link' ? (
-        <div className={css.line}>
+        <div className={css.link}>
           <TextInput
             label="Address"
             type="url"
@@ -55,21 +60,20 @@ export function EvidenceForm({ onAttach }: { onAttach: (evidence: NewEvidence) =
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
+          {attachButton}
         </div>
       ) : (
-        <Textarea
-          label="Note"
-          maxLength={5000}
-          value={text}
-          error={wrong}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
+        <>
+          <Textarea
+            label="Note"
+            maxLength={5000}
+            value={text}
+            error={wrong}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <div>{attachButton}</div>
+        </>
       )}
-      <div>
-        <Button type="submit" variant="default">
-          Attach
-        </Button>
-      </div>
     </form>
   );
 }

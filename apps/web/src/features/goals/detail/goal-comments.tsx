@@ -56,11 +56,13 @@ export function GoalComments({ goal }: { goal: GoalTree }) {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <div>
-            <Button type="submit" variant="default" disabled={!text.trim()}>
-              Comment
-            </Button>
-          </div>
+          {text.trim() && (
+            <div>
+              <Button type="submit" variant="default">
+                Comment
+              </Button>
+            </div>
+          )}
         </form>
       )}
     </section>

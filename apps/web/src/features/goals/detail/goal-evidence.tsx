@@ -1,7 +1,8 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { mayRemoveEvidence } from '@milepost/shared/plan-access';
 import type { Evidence, GoalTree } from '@milepost/shared/plan-facts';
 import { IconLink, IconNote, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { capital, onDay } from '../../../ui/plan-words';
 import { useGoals } from '../goals-in-hand';
 import { EvidenceForm } from './evidence-form';
@@ -9,8 +10,10 @@ import css from './goal-detail.module.css';
 
 /** The links and notes that show a goal. */
 export function GoalEvidence({ goal }: { goal: GoalTree }) {
-  const { plan, words, act } = useGoals();
+  const { plan, words, act, opened, open } = useGoals();
   const { can, viewer } = plan;
+  const [adding, setAdding] = useState(words.own && !goal.evidence.length);
+  if (!adding && opened?.part === 'evidence') setAdding(true);
   if (!goal.evidence.length && !can.work) return null;
   return (
     <section className={css.part} data-part="evidence">
@@ -40,7 +43,14 @@ export function GoalEvidence({ goal }: { goal: GoalTree }) {
           </li>
         ))}
       </ul>
-      {can.work && <EvidenceForm onAttach={(evidence) => act(goal, { do: 'add-evidence', ...evidence })} />}
+      {can.work && !adding && (
+        <div>
+          <Button variant="default" onClick={() => open(goal.id, 'evidence')}>
+            Attach a link or a note
+          </Button>
+        </div>
+      )}
+      {can.work && adding && <EvidenceForm onAttach={(evidence) => act(goal, { do: 'add-evidence', ...evidence })} />}
     </section>
   );
 }
