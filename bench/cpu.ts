@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 interface Process {
   parent: number;
   used: number;
+  /** The same of its children that have ended. */
+  usedByChildren: number;
 }
 
 const TICK_MS = 10;
@@ -11,7 +13,8 @@ const TICK_MS = 10;
 function read(pid: number | string): Process | undefined {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
-    return { parent: Number(fields[1]), used: (Number(fields[11]) + Number(fields[12])) * TICK_MS };
+    const time = (at: number): number => (Number(fields[at]) + Number(fields[at + 1])) * TICK_MS;
+    return { parent: Number(fields[1]), used: time(11), usedByChildren: time(13) };
   } catch {
     return undefined;
   }
@@ -25,10 +28,13 @@ export function postgresTime(folder: string): number {
   try {
     const postmaster = Number(readFileSync(`${folder}/postgres/data/postmaster.pid`, 'utf8').split('\n')[0]);
     const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-    return all.reduce((sum, pid) => {
-      const process = read(pid);
-      return process?.parent === postmaster ? sum + process.used : sum;
-    }, 0);
+    return all.reduce(
+      (sum, pid) => {
+        const process = read(pid);
+        return process?.parent === postmaster ? sum + process.used : sum;
+      },
+      read(postmaster)?.usedByChildren ?? Number.NaN,
+    );
   } catch {
     return Number.NaN;
   }

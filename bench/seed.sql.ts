@@ -1,5 +1,5 @@
 /**
- * An organisation of `$1` hires with a plan each, made by Postgres itself. Ten hires have one manager, ten managers one
+ * An organisation of `:plans` hires with a plan each, made by Postgres itself. Ten hires have one manager, ten managers one
  * lead, and so on up: people 1 to n are the hires, everyone else stands above them in the order of their ids.
  */
 const hires = `
@@ -100,7 +100,7 @@ const sequences = ['people', 'teams', 'plans', 'goals'].map(
   (table) => `select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`,
 );
 
-/** Every statement of the seed in its order, with a name to show while it runs. */
+/** Every statement of the seed in its order. */
 export const seedStatements = (count: number): string[] =>
   [hires, managers, line, ...teams, sessions, plans, phases, ...goals, ...facts, ...sequences].map((text) =>
     text.replaceAll(':plans', String(count)),
