@@ -77,5 +77,12 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-anchor': 'var(--pine)',
     '--mantine-color-error': 'var(--brick)',
   };
-  return { variables: {}, light: shared, dark: shared };
+  // What pops up takes these greys for its ground, its edge and what is under the pointer.
+  const dark = {
+    '--mantine-color-dark-4': 'var(--edge)',
+    '--mantine-color-dark-5': 'var(--sunken)',
+    '--mantine-color-dark-6': 'var(--surface)',
+    '--mantine-color-dark-7': 'var(--sunken)',
+  };
+  return { variables: {}, light: shared, dark: { ...shared, ...dark } };
 };

@@ -20,6 +20,6 @@ export function UnsavedLine() {
 function sentence(count: number, online: boolean) {
   const changes = `${count} ${count === 1 ? 'change' : 'changes'}`;
   if (count > 0)
-    return `Not saved yet: ${changes}.${online ? '' : ' They are sent as soon as the connection is back.'}`;
+    return `Not saved yet: ${changes}.${online ? '' : ` ${count === 1 ? 'It is' : 'They are'} sent as soon as the connection is back.`}`;
   return online ? '' : 'No connection. What you change now is kept here until it is back.';
 }

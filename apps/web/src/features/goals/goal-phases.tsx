@@ -5,6 +5,7 @@ import { waitOf } from '@milepost/shared/goal-waiting';
 import { phaseName, stoneLabel } from '@milepost/shared/phase';
 import type { GoalTree, PlanPhase } from '@milepost/shared/plan-facts';
 import type { DatedPhase } from '@milepost/shared/schedule';
+import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { dayWords, exactDay, shortDay } from '../../ui/day-words';
 import { Inferred } from '../../ui/inferred';
@@ -105,6 +106,7 @@ function Phase({ phase, dates, goals, isCurrent }: PhaseProps) {
           <span>
             {capital(phaseName(phase.key))}: {phase.title}
           </span>
+          <IconChevronRight size={14} aria-hidden className={css.fold} />
         </button>
         {phase.inferred && <Inferred why="The document sets no dates for this phase. It was placed here." />}
       </h3>
