@@ -50,6 +50,8 @@ export async function signedInAs(name: string, look?: Look): Promise<Visitor> {
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
+  // the address changes first, under the title of the sign-in page
+  await page.getByRole('button', { name: /account and sign out$/ }).waitFor();
   await page.getByRole('heading', { level: 1 }).waitFor();
   return visitor;
 }
