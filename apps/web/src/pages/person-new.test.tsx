@@ -64,4 +64,11 @@ describe('adding a person', () => {
     expect(await screen.findByLabelText('Invitation for Amara Diallo')).toHaveValue('http://localhost/welcome/abc');
     expect(screen.getByText(/works until Saturday 28 November/)).toBeVisible();
   });
+
+  it('is an admin’s to do: somebody else reads so, and gets no form', async () => {
+    fakeApi({ 'GET /me': () => me(), 'GET /teams': () => ({ teams: [], can: { add: false } }) });
+    await renderApp('/people/new');
+    expect(await screen.findByRole('heading', { level: 1, name: 'People are added by an admin.' })).toBeVisible();
+    expect(screen.queryByLabelText('Name')).toBeNull();
+  });
 });

@@ -24,6 +24,7 @@ export function PersonNewPage() {
   const [added, setAdded] = useState<PersonView | null>(null);
   const add = useAddPerson();
 
+  if (!me.isAdmin) return <NotTheirs />;
   if (added) {
     const another = () => {
       setAdded(null);
@@ -85,3 +86,10 @@ function Added({ person, onAnother }: { person: PersonView; onAnother: () => voi
 }
 
 const Back = () => <WayUp to="/people">People</WayUp>;
+
+const NotTheirs = () => (
+  <>
+    <Back />
+    <PageTitle tab="Add a person">People are added by an admin.</PageTitle>
+  </>
+);

@@ -47,7 +47,7 @@ export function PlanForm(props: Props) {
   const open = gapsOf(draft);
   const wrong = (field: keyof PlanStart) => (gaps[field] && open[field]) || problem?.on(field);
   const { person, startDate } = draft;
-  const first = person?.name.split(' ')[0] ?? 'they';
+  const first = person?.name.split(' ')[0] ?? 'the hire';
   const past = pastOf(phases, startDate, today);
   const stays = goalDrafts({ phases: [...phases] }, draft.leaveOut).filter(({ parentKey }) => !parentKey).length;
   const all = phases.reduce((sum, { goals }) => sum + goals.length, 0);
@@ -129,7 +129,7 @@ export function PlanForm(props: Props) {
             <h2 id={`${preview}-goals`}>
               Goals <span className={css.count}>{stays === all ? `all ${all} stay` : `${stays} of ${all} stay`}</span>
             </h2>
-            <p className={css.hint}>Open a phase and untick what {person ? first : 'the hire'} goes without.</p>
+            <p className={css.hint}>Open a phase and untick what {first} goes without.</p>
             <LeaveOut phases={phases} leaveOut={draft.leaveOut} onChange={(leaveOut) => set({ leaveOut })} />
           </section>
         )}
