@@ -27,6 +27,7 @@ import { templateQuery, templatesQuery } from './features/templates/template.que
 import { NotFoundPage } from './pages/not-found';
 import { PageError } from './pages/page-error';
 import { OutsidePage } from './ui/outside-page';
+import { AppPending, PagePending } from './ui/page-pending';
 import { ToastStack } from './ui/toasts/toast-stack';
 
 interface Context {
@@ -63,6 +64,7 @@ const signedIn = createRoute({
       <Outlet />
     </SignedIn>
   ),
+  pendingComponent: AppPending,
   errorComponent: (problem) => (
     <OutsidePage>
       <PageError {...problem} />
@@ -261,6 +263,8 @@ export const createAppRouter = (queryClient: QueryClient, history?: RouterHistor
     // The query cache decides what is fresh, the router asks it every time.
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 200,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: PagePending,
     scrollRestoration: true,
     defaultErrorComponent: PageError,
     defaultNotFoundComponent: NotFoundPage,
