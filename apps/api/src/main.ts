@@ -7,7 +7,9 @@ const asked = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort());
 
 try {
-  await serve(loadConfig(process.env), asked.signal);
+  const config = loadConfig(process.env);
+  for (const warning of config.warnings) process.stderr.write(`${warning}\n`);
+  await serve(config, asked.signal);
 } catch (error) {
   process.stderr.write(`${error instanceof Refusal ? error.message : (error as Error).stack}\n`);
   process.exitCode = 1;

@@ -12,6 +12,9 @@ const peopleVerbs = [
   'password-set',
   'signed-in',
   'session-ended',
+  'holiday-added',
+  'holiday-removed',
+  'working-days-set',
 ] as const;
 
 /** What can happen on a plan. */
@@ -36,6 +39,23 @@ const planVerbs = [
   'blocker-reopened',
   'mentor-sign-off-allowed',
   'mentor-sign-off-ended',
+  'goal-added',
+  'goal-reworded',
+  'goal-moved',
+  'goal-dropped',
+  'goal-restored',
+  'goal-waived',
+  'goal-waiver-undone',
+  'plan-paused',
+  'pause-changed',
+  'pause-undone',
+  'milestone-extended',
+  'extension-undone',
+  'start-moved',
+  'mentor-changed',
+  'manager-changed',
+  'plan-closed',
+  'plan-reopened',
   'template-reviewed',
   'template-review-undone',
 ] as const;

@@ -27,7 +27,8 @@ const closed = { ...mentorSigns, closedAt: monday };
 /** The rights a reader has, in words and in order. */
 const rightsOf = (rights: PlanRights): string =>
   (Object.keys(rights) as (keyof PlanRights)[]).filter((right) => rights[right]).join(' ');
-const everything = 'work comment signOff clearBlockers letMentorSign';
+const everything = 'work comment signOff clearBlockers letMentorSign adjust changeMentor';
+const assigning = 'changeMentor changeManager';
 const own = 'work comment clearBlockers';
 
 describe('who may do what on a plan', () => {
@@ -39,10 +40,10 @@ describe('who may do what on a plan', () => {
     ['the manager', ['manager'], standing, everything],
     ['somebody above the manager', ['above'], standing, 'comment'],
     ['the team’s lead', ['teamLead'], standing, 'comment'],
-    ['an admin', ['admin'], standing, ''],
-    ['an admin, where nobody manages the hire', ['admin'], unmanaged, everything],
+    ['an admin', ['admin'], standing, assigning],
+    ['an admin, where nobody manages the hire', ['admin'], unmanaged, `${everything} changeManager`],
     ['the manager who is the mentor', ['manager', 'mentor'], standing, everything],
-    ['the mentor who is an admin', ['mentor', 'admin'], mentorSigns, 'comment signOff'],
+    ['the mentor who is an admin', ['mentor', 'admin'], mentorSigns, `comment signOff ${assigning}`],
     ['the hire who is an admin', ['hire', 'admin'], unmanaged, own],
     ['the hire who leads the team', ['hire', 'teamLead'], standing, own],
     ['the hire entered as their own mentor', ['hire', 'mentor'], mentorSigns, own],
@@ -51,8 +52,9 @@ describe('who may do what on a plan', () => {
       `closed plan: ${who}`,
       [who],
       closed,
-      '',
+      who === 'manager' ? 'reopen' : '',
     ]),
+    ['closed plan: an admin, where nobody manages the hire', ['admin'], { ...unmanaged, closedAt: monday }, 'reopen'],
   ])('%s', (_, who, plan, rights) => {
     expect(rightsOf(planRights(as(...who), plan))).toBe(rights);
   });
@@ -75,9 +77,11 @@ describe('who may do what on a plan', () => {
     fc.assert(
       fc.property(anyRelation, anyStanding, (relation, plan) => {
         const rights = planRights(relation, plan);
+        const { reopen, ...rest } = rights;
         const isOutside = !maySeePlan(relation) || plan.closedAt !== null;
-        expect(relation.hire && (rights.signOff || rights.letMentorSign)).toBe(false);
-        expect(isOutside && rightsOf(rights) !== '').toBe(false);
+        expect(relation.hire && (rights.signOff || rights.letMentorSign || rights.adjust || reopen)).toBe(false);
+        expect(isOutside && Object.values(rest).some(Boolean)).toBe(false);
+        expect(reopen && (!maySeePlan(relation) || plan.closedAt === null)).toBe(false);
         expect((rights.signOff || rights.work) && !rights.comment).toBe(false);
       }),
     );

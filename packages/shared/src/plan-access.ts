@@ -18,6 +18,12 @@ export interface PlanRights {
   clearBlockers: boolean;
   /** Let the mentor sign off, or end that. */
   letMentorSign: boolean;
+  /** Bend the plan: pause, extend, move the start, change what it asks, close it. */
+  adjust: boolean;
+  /** Open a closed plan again. */
+  reopen: boolean;
+  changeMentor: boolean;
+  changeManager: boolean;
 }
 
 /** A hire, their mentor, everyone above them, their team's lead and admins. Nobody else. */
@@ -31,6 +37,8 @@ const actsForHire = (relation: Relation, plan: PlanStanding): boolean =>
 export function planRights(relation: Relation, plan: PlanStanding): PlanRights {
   const open = plan.closedAt === null;
   const acts = actsForHire(relation, plan);
+  // an admin gives people their plans, mentors and managers, but adjusts nothing that a manager answers for
+  const assigns = relation.admin && !relation.hire;
   const personal = relation.hire || relation.mentor || relation.manager || relation.above || relation.teamLead;
   return {
     work: open && (relation.hire || acts),
@@ -38,6 +46,10 @@ export function planRights(relation: Relation, plan: PlanStanding): PlanRights {
     signOff: open && (acts || (relation.mentor && plan.mentorSigns && !relation.hire)),
     clearBlockers: open && (relation.hire || acts),
     letMentorSign: open && acts,
+    adjust: open && acts,
+    reopen: !open && acts,
+    changeMentor: open && (acts || assigns),
+    changeManager: open && assigns,
   };
 }
 

@@ -57,6 +57,18 @@ export interface Waiver {
   at: IsoInstant;
 }
 
+/** Everything about a goal that may be changed for one hire. */
+export interface GoalTerms {
+  phase: PhaseKey;
+  text: string;
+  min: number | null;
+  max: number | null;
+  unit: string | null;
+  optional: boolean;
+  asksEvidence: boolean;
+  asksSignOff: boolean;
+}
+
 /** One goal or sub-goal with its facts. Sub-goals name their goal in `parentId`. */
 export interface Goal {
   id: number;
@@ -77,6 +89,12 @@ export interface Goal {
   inferred: boolean;
   note: string | null;
   source: Source | null;
+  /** Rises with every change of its terms. */
+  version: number;
+  /** Its terms as they were first given, once somebody changed them. */
+  given: GoalTerms | null;
+  /** Who added it to this plan; null for what the template brought. */
+  addedBy: number | null;
   /** An earlier day the hire or the manager planned for it; it orders, only the milestone makes overdue. */
   plannedOn: IsoDate | null;
   completion: CompletionFact | null;
@@ -119,6 +137,39 @@ export interface Relation {
   admin: boolean;
 }
 
+/** A pause with who made it and why. */
+export interface PauseFact extends Pause {
+  id: number;
+  reason: string;
+  by: number;
+  at: IsoInstant;
+}
+
+/** An extension with who made it and why. */
+export interface ExtensionFact extends Extension {
+  id: number;
+  reason: string;
+  by: number;
+  at: IsoInstant;
+}
+
+/** The start was `from` until somebody moved it to `to`. */
+export interface StartMove {
+  from: IsoDate;
+  to: IsoDate;
+  reason: string;
+  by: number;
+  at: IsoInstant;
+}
+
+/** How a plan ended: all that was asked is done, or it ended early. */
+export interface Closing {
+  outcome: 'completed' | 'ended';
+  reason: string;
+  by: number;
+  at: IsoInstant;
+}
+
 export interface PlanFacts {
   id: number;
   version: number;
@@ -130,11 +181,20 @@ export interface PlanFacts {
   manager: PersonName | null;
   mentorSigns: boolean;
   startDate: IsoDate;
+  /** The start as it was first given; the same as `startDate` until somebody moves it. */
+  originalStart: IsoDate;
+  startMoves: StartMove[];
   closedAt: IsoInstant | null;
+  /** Null while the plan is open. */
+  closing: Closing | null;
   phases: PlanPhase[];
   goals: Goal[];
-  pauses: Pause[];
-  extensions: Extension[];
+  pauses: PauseFact[];
+  extensions: ExtensionFact[];
+  /** The organisation's holidays, from a month before the start on. */
+  holidays: IsoDate[];
+  /** Everyone active who has to do with the plan: hire, mentor, managers above (the nearest first), the team's lead. */
+  around: number[];
   /** Names of everyone the facts mention. */
   people: PersonName[];
   atHand: AtHand;

@@ -1,5 +1,6 @@
 import { dateIn, type IsoDate, type IsoInstant } from './calendar.js';
 import { paceOf, reachedDay, type Pace, type PaceInput } from './pace.js';
+import { handOver } from './handed-over.js';
 import { goalTrees, type GoalTree, type PlanFacts } from './plan-facts.js';
 import { currentPhase, schedule, type DatedPhase } from './schedule.js';
 import { tallyOf } from './tally.js';
@@ -16,24 +17,29 @@ export interface PlanStandingToday {
   reached: number;
 }
 
-/** Derives where a plan stands at `now`; the hire's time zone decides which day that is. */
+/**
+ * Derives where a plan stands at `now`; the hire's time zone decides which day that is. A closed plan stands as it did on
+ * the day it was closed.
+ */
 export function planToday(plan: Omit<PlanFacts, 'viewer' | 'atHand'>, now: IsoInstant): PlanStandingToday {
-  const today = dateIn(plan.hire.timeZone, now);
-  const goals = goalTrees(plan.goals);
-  const phases = schedule(plan, today);
+  const { timeZone, workingDays } = plan.hire;
+  const today = dateIn(timeZone, now);
+  const asOf = plan.closedAt ? dateIn(timeZone, plan.closedAt) : today;
+  const goals = goalTrees(plan.goals.map((goal) => handOver(goal, plan)));
+  const phases = schedule(plan, asOf);
   const input: PaceInput = {
     startDate: plan.startDate,
     phases,
     pauses: plan.pauses,
     tally: tallyOf(plan.phases, goals, plan.hire.id),
-    calendar: { workingDays: plan.hire.workingDays, timeZone: plan.hire.timeZone },
+    calendar: { workingDays, timeZone, holidays: plan.holidays },
   };
   return {
     today,
     goals,
     phases,
-    current: currentPhase(phases, today),
-    pace: paceOf(input, today),
-    reached: reachedDay(input, today),
+    current: currentPhase(phases, asOf),
+    pace: paceOf(input, asOf),
+    reached: reachedDay(input, asOf),
   };
 }

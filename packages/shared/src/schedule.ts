@@ -19,7 +19,7 @@ export interface Extension {
 export interface DatedPhase {
   key: PhaseKey;
   from: IsoDate;
-  /** As the start date alone gives it. */
+  /** As the start that was first given alone gives it. */
   original: IsoDate;
   /** After pauses and extensions. */
   due: IsoDate;
@@ -27,6 +27,8 @@ export interface DatedPhase {
 
 export interface ScheduleInput {
   startDate: IsoDate;
+  /** The start as first given, which the original dates follow; `startDate` when left out. */
+  originalStart?: IsoDate;
   phases: readonly { key: PhaseKey }[];
   pauses?: readonly Pause[];
   extensions?: readonly Extension[];
@@ -42,15 +44,15 @@ export const pauseLength = (pause: Pause, today: IsoDate): number =>
  * pause first.
  */
 export function schedule(
-  { startDate, phases, pauses = [], extensions = [] }: ScheduleInput,
+  { startDate, originalStart = startDate, phases, pauses = [], extensions = [] }: ScheduleInput,
   today: IsoDate,
 ): DatedPhase[] {
   const milestones = phases
     .flatMap(({ key }) => {
-      const original = dueOn(key, startDate);
-      return original ? [{ key, original, due: original }] : [];
+      const due = dueOn(key, startDate);
+      return due ? [{ key, original: dueOn(key, originalStart)!, due }] : [];
     })
-    .sort((a, b) => (a.original < b.original ? -1 : a.original > b.original ? 1 : 0));
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 
   const effects = [
     ...pauses.map((pause) => ({ on: pause.from, apply: () => shiftForPause(milestones, pause, today) })),

@@ -1,9 +1,14 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from './refusal.js';
+import { SettingsReader } from './settings-reader.js';
 
-/** A setting that cannot be read; the message names the variable. */
-export class ConfigError extends Refusal {}
+/** Settings that cannot be used; the message names every one of them. */
+export class ConfigError extends Refusal {
+  constructor(problems: string[]) {
+    super(problems.length === 1 ? problems[0] : `These settings cannot be used:\n- ${problems.join('\n- ')}`);
+  }
+}
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -31,6 +36,8 @@ export class Config {
   readonly logLevel: string;
   /** Whether the last entry of X-Forwarded-For, which the proxy before us adds, names the client. */
   readonly trustProxy: boolean;
+  /** What looks wrong and does not keep Milepost from starting, a sentence each. */
+  readonly warnings: readonly string[];
 
   /** The same settings with some of them replaced. */
   with(changes: Partial<Omit<Config, 'with'>>): Config {
@@ -40,65 +47,55 @@ export class Config {
 
 type Env = Record<string, string | undefined>;
 
-/** Reads the settings; throws ConfigError for what it cannot understand. Pure. */
+/** Reads the settings; throws ConfigError that names all it cannot use. Pure. */
 export function loadConfig(env: Env): Config {
-  const port = wholeNumber(env, 'PORT', 3000, 65_535);
-  const origin = originOf(env, `http://localhost:${port}`);
-  const databaseUrl = postgresUrl(env, 'DATABASE_URL');
-  const ownerDatabaseUrl = postgresUrl(env, 'DATABASE_OWNER_URL');
-  if (ownerDatabaseUrl && !databaseUrl) throw new ConfigError('DATABASE_OWNER_URL needs DATABASE_URL beside it.');
+  const read = new SettingsReader(env);
+  const config = settings(read);
+  if (config.ownerDatabaseUrl && !config.databaseUrl)
+    read.problems.push('DATABASE_OWNER_URL needs DATABASE_URL beside it.');
+  if (read.problems.length) throw new ConfigError(read.problems);
+  return config.with({ warnings: warningsOf(config, read) });
+}
+
+/** The variables that Milepost knows. */
+export function settingNames(): string[] {
+  const read = new SettingsReader({});
+  settings(read);
+  return [...read.names].sort();
+}
+
+function settings(read: SettingsReader): Config {
+  const port = read.wholeNumber('PORT', 3000, 65_535);
+  const origin = read.origin('MILEPOST_ORIGIN', `http://localhost:${port}`);
+  const databaseUrl = read.postgresUrl('DATABASE_URL');
   return Object.assign(new Config(), {
     port,
-    host: env.HOST || 'localhost',
+    host: read.host('HOST', 'localhost'),
     origin,
     databaseUrl,
-    ownerDatabaseUrl,
-    dataFolder: resolve(env.MILEPOST_DATA || join(root, '.milepost')),
-    demo: onOff(env, 'MILEPOST_DEMO', !databaseUrl),
-    prepared: onOff(env, 'MILEPOST_PREPARED_STATEMENTS', true),
-    secureCookies: onOff(env, 'MILEPOST_SECURE_COOKIES', origin.startsWith('https:')),
+    ownerDatabaseUrl: read.postgresUrl('DATABASE_OWNER_URL'),
+    dataFolder: resolve(read.text('MILEPOST_DATA') ?? join(root, '.milepost')),
+    demo: read.onOff('MILEPOST_DEMO', !databaseUrl),
+    prepared: read.onOff('MILEPOST_PREPARED_STATEMENTS', true),
+    secureCookies: read.onOff('MILEPOST_SECURE_COOKIES', origin.startsWith('https:')),
     webFolder: join(root, 'apps/web/dist'),
-    logLevel: oneOf(env, 'LOG_LEVEL', logLevels) ?? (process.stdout.isTTY ? 'warn' : 'info'),
-    trustProxy: onOff(env, 'TRUST_PROXY', false),
+    logLevel: read.oneOf('LOG_LEVEL', logLevels) ?? (process.stdout.isTTY ? 'warn' : 'info'),
+    trustProxy: read.onOff('TRUST_PROXY', false),
+    warnings: [],
   });
 }
 
-function wholeNumber(env: Env, name: string, fallback: number, max: number): number {
-  const text = env[name];
-  if (!text) return fallback;
-  if (!/^\d{1,9}$/.test(text) || Number(text) > max)
-    throw new ConfigError(`${name} must be a whole number from 0 to ${max}, not "${text}".`);
-  return Number(text);
-}
-
-function onOff(env: Env, name: string, fallback: boolean): boolean {
-  const text = env[name]?.toLowerCase();
-  if (!text) return fallback;
-  if (['1', 'on', 'true', 'yes'].includes(text)) return true;
-  if (['0', 'off', 'false', 'no'].includes(text)) return false;
-  throw new ConfigError(`${name} must be on or off, not "${env[name]}".`);
-}
-
-function oneOf(env: Env, name: string, allowed: string[]): string | undefined {
-  const text = env[name]?.toLowerCase();
-  if (text && !allowed.includes(text))
-    throw new ConfigError(`${name} must be one of ${allowed.join(', ')}, not "${text}".`);
-  return text || undefined;
-}
-
-function postgresUrl(env: Env, name: string): string | undefined {
-  const text = env[name];
-  if (!text) return undefined;
-  // the value may hold a password, so it is not repeated
-  if (!/^postgres(ql)?:\/\//.test(text) || !URL.canParse(text))
-    throw new ConfigError(`${name} must be an address such as postgres://user:password@host:5432/milepost.`);
-  return text;
-}
-
-function originOf(env: Env, fallback: string): string {
-  const text = env.MILEPOST_ORIGIN;
-  if (!text) return fallback;
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
-    throw new ConfigError(`MILEPOST_ORIGIN must be an address such as https://milepost.example.com, not "${text}".`);
-  return new URL(text).origin;
+function warningsOf({ origin, secureCookies }: Config, read: SettingsReader): string[] {
+  const warnings = read
+    .unknown()
+    .map((name) => `${name} is not a setting of Milepost and changes nothing; docs/operations.md lists them.`);
+  if (origin.startsWith('https:') && read.text('TRUST_PROXY') === undefined)
+    warnings.push(
+      'People come over https, so a proxy stands before Milepost: set TRUST_PROXY=1, or one person who mistypes a password holds up everybody.',
+    );
+  if (secureCookies && origin.startsWith('http:') && new URL(origin).hostname !== 'localhost')
+    warnings.push(
+      `Browsers keep secure cookies from ${origin}, so nobody can sign in: set MILEPOST_ORIGIN to an address with https, or MILEPOST_SECURE_COOKIES=0.`,
+    );
+  return warnings;
 }

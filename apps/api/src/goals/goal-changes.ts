@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { IsoDate } from '@milepost/shared/calendar';
 import { goalTrees, type Goal, type GoalTree } from '@milepost/shared/plan-facts';
 import type { Refusal } from '@milepost/shared/goal-rules';
-import type { PhaseKey } from '@milepost/shared/template';
+import type { ScheduleInput } from '@milepost/shared/schedule';
 import { Database, type Transaction } from '../database/database.js';
 import { RuleError } from '../http/rule-error.js';
 import { goalFamily, lockedGoalPlan, planGoals } from '../plans/plan.sql.js';
@@ -10,18 +9,20 @@ import { planReader, type PlanReader, type PlanReaderRow } from '../plans/plan-r
 import { recordChange, type FreshGoals, type PlanEvent } from '../plans/plan-record.js';
 import { goalChange, type GoalChangeView } from './goal.view.js';
 
+/** What a plan's milestones follow from. */
+export type PlanDates = Required<ScheduleInput>;
+
 /** What a change decides from: the goal named, the top-level goal it belongs to, and who asks. The plan is locked. */
 export interface GoalScene {
   goal: Goal;
   whole: GoalTree;
   reader: PlanReader;
   hireId: number;
-  startDate: IsoDate;
-  phases: { key: PhaseKey }[];
+  dates: PlanDates;
   tx: Transaction;
 }
 
-type Family = Pick<GoalScene, 'startDate' | 'phases'> & { hireId: string; goals: Goal[] };
+type Family = PlanDates & { hireId: string; goals: Goal[] };
 
 /** Checks rights and rules, writes the fact, and says what happened; null when it already stood so. */
 export type GoalAct = (scene: GoalScene) => Promise<PlanEvent | null>;
@@ -36,14 +37,15 @@ export class GoalChanges {
       const [row] = await tx.query<PlanReaderRow>(lockedGoalPlan, [token, goalId]);
       const reader = planReader(row);
       const [family] = await tx.query<Family>(goalFamily, [reader.planId, goalId]);
-      const { goals, hireId, ...plan } = family!;
+      const { goals, hireId, ...dates } = family!;
       const [whole] = goalTrees(goals);
-      const goal = goals.find(({ id }) => id === goalId)!;
-      const event = await act({ ...plan, goal, whole: whole!, reader, hireId: Number(hireId), tx });
+      const goal = goals.find(({ id }) => id === goalId);
+      if (!goal || !whole) throw new RuleError('goal-dropped', 'This goal was dropped from the plan.');
+      const event = await act({ dates, goal, whole, reader, hireId: Number(hireId), tx });
       const fresh = event
         ? await recordChange(tx, reader.planId, reader.id, { goalId, ...event })
         : (await tx.query<FreshGoals>(planGoals, [reader.planId]))[0]!;
-      return goalChange(reader.planId, whole!.id, fresh);
+      return goalChange(reader.planId, whole.id, fresh);
     });
   }
 }

@@ -57,12 +57,12 @@ export class GoalsService {
 
   /** Plans an earlier day for a goal, or none. 409 `day-outside-phase` when it lies before the start or past the milestone. */
   planDay(token: Buffer, goalId: number, on: IsoDate | null): Promise<GoalChangeView> {
-    return this.changes.make(token, goalId, async ({ goal, reader, startDate, phases, tx }) => {
+    return this.changes.make(token, goalId, async ({ goal, reader, dates, tx }) => {
       allow(reader, reader.rights.work);
       onTheGoal(goal);
       if (on) {
-        const phase = schedule({ startDate, phases }, startDate).find(({ key }) => key === goal.phase);
-        obey(refusePlannedDay(on, startDate, phase?.due ?? null));
+        const phase = schedule(dates, on).find(({ key }) => key === goal.phase);
+        obey(refusePlannedDay(on, dates.startDate, phase?.due ?? null));
       }
       const [row] = await tx.query(planDay, [reader.planId, goal.id, on]);
       return row ? { verb: 'day-planned', detail: { on } } : null;

@@ -12,7 +12,7 @@ const standing = `
 /** One goal; rows become JSON by their names, which Postgres does far faster than by building objects key by key. */
 const goal = `g.id, g.parent_id as "parentId", g.phase_key as phase, g.position, g.kind, g.text, g.min, g.max, g.unit, g.choose,
   g.something_else as "somethingElse", g.optional, g.asks_evidence as "asksEvidence", g.asks_sign_off as "asksSignOff",
-  g.inferred, g.note, g.source, g.planned_on as "plannedOn",
+  g.inferred, g.note, g.source, g.version, g.given, g.added_by as "addedBy", g.planned_on as "plannedOn",
   case when ticks.id is not null then json_build_object('by', ticks.done_by, 'at', iso(ticks.done_at)) end as completion,
   coalesce(counts.list, '[]') as counts, coalesce(proof.list, '[]') as evidence, coalesce(remark.list, '[]') as comments,
   case when askings.id is not null then json_build_object('id', askings.id, 'askedBy', askings.asked_by,
@@ -43,8 +43,31 @@ export const goalsJson = (condition = 'true'): string => `(
   select coalesce(json_agg(goal), '[]') from (
     select ${goal}
     from goals g join plan_phases phase on phase.plan_id = g.plan_id and phase.key = g.phase_key ${joins}
-    where g.plan_id = (select id from plan) and ${condition}
+    where g.plan_id = (select id from plan) and g.dropped_at is null and ${condition}
     order by phase.position, g.position) goal)`;
+
+const pausesJson = `(select coalesce(json_agg(rest), '[]') from (
+  select id, from_day as "from", resumes_on as "resumesOn", reason, made_by as "by", iso(made_at) as at
+  from pauses where plan_id = plan.id and undone_at is null order by from_day) rest)`;
+const extensionsJson = `(select coalesce(json_agg(extended), '[]') from (
+  select id, phase_key as phase, days, made_on as "madeOn", reason, made_by as "by", iso(made_at) as at
+  from extensions where plan_id = plan.id and undone_at is null order by id) extended)`;
+
+/** The dates of `plan`: its start, its first start, pauses and extensions, as `PlanFacts` names them. */
+export const datesColumns = `plan.start_date as "startDate",
+  coalesce((select moved_from from start_moves where plan_id = plan.id order by id limit 1), plan.start_date) as "originalStart",
+  ${pausesJson} as pauses, ${extensionsJson} as extensions`;
+
+/** How the start of `plan` moved, and how the plan ended. */
+export const bendsColumns = `(select coalesce(json_agg(move), '[]') from (
+    select moved_from as "from", moved_to as "to", reason, moved_by as "by", iso(moved_at) as at
+    from start_moves where plan_id = plan.id order by id) move) as "startMoves",
+  iso(plan.closed_at) as "closedAt",
+  case when plan.closed_at is not null then json_build_object('outcome', coalesce(plan.closing, 'ended'),
+    'reason', coalesce(plan.closing_reason, ''), 'by', plan.closed_by, 'at', iso(plan.closed_at)) end as closing`;
+
+/** The organisation's holidays that matter to `plan`. */
+export const holidaysJson = `(select coalesce(json_agg(day order by day), '[]') from holidays where day >= plan.start_date - 31)`;
 
 /** A JSON list of everyone the facts name, with the hire, mentor and acting manager. */
 export const namesJson = `(
@@ -52,4 +75,8 @@ export const namesJson = `(
     select person_id from plan union select mentor_id from plan union select id from line
     union select done_by from ticks union select entered_by from entries union select added_by from proofs
     union select written_by from remarks union select asked_by from askings union select decided_by from askings
-    union select raised_by from stops union select clearable_by from stops union select waived_by from waived) order by p.id) person)`;
+    union select raised_by from stops union select clearable_by from stops union select waived_by from waived
+    union select closed_by from plan union select added_by from goals where plan_id = (select id from plan)
+    union select made_by from pauses where plan_id = (select id from plan)
+    union select made_by from extensions where plan_id = (select id from plan)
+    union select moved_by from start_moves where plan_id = (select id from plan)) order by p.id) person)`;

@@ -7,6 +7,7 @@ import type {
   Blocker,
   Waiver,
   Goal,
+  GoalTerms,
 } from '@milepost/shared/plan-facts';
 import type { GoalKind, PhaseKey, Source } from '@milepost/shared/template';
 import { ApiProperty } from '@nestjs/swagger';
@@ -71,6 +72,18 @@ export class WaiverView implements Waiver {
   at: string;
 }
 
+/** What may be changed about a goal for one hire. */
+export class GoalTermsView implements GoalTerms {
+  @ApiProperty({ type: String, example: 'day-30' }) phase: PhaseKey;
+  text: string;
+  @ApiProperty({ type: Number, nullable: true }) min: number | null;
+  @ApiProperty({ type: Number, nullable: true }) max: number | null;
+  @ApiProperty({ type: String, nullable: true }) unit: string | null;
+  optional: boolean;
+  asksEvidence: boolean;
+  asksSignOff: boolean;
+}
+
 /** Where a line stands in the blueprint document. */
 export class SourceView implements Source {
   section: string;
@@ -97,6 +110,9 @@ export class GoalView implements Goal {
   inferred: boolean;
   @ApiProperty({ type: String, nullable: true }) note: string | null;
   @ApiProperty({ type: SourceView, nullable: true }) source: SourceView | null;
+  version: number;
+  @ApiProperty({ type: GoalTermsView, nullable: true }) given: GoalTermsView | null;
+  @ApiProperty({ type: Number, nullable: true }) addedBy: number | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) plannedOn: string | null;
   @ApiProperty({ type: CompletionView, nullable: true }) completion: CompletionView | null;
   counts: CountEntryView[];

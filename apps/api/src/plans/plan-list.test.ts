@@ -57,7 +57,7 @@ describe('the list of plans', () => {
   });
 
   test('leaves closed plans out unless asked', async () => {
-    await milepost.dataSource.query('update plans set closed_at = now() where id = $1', [other.id]);
+    await milepost.dataSource.query('update plans set closed_at = now(), closed_by = person_id where id = $1', [other.id]);
     expect(await ids(other.manager)).toEqual([]);
     const { plans } = await list(other.manager, '?scope=all');
     expect(plans).toMatchObject([{ id: other.id, can: { work: false, comment: false, signOff: false } }]);

@@ -23,13 +23,15 @@ export const readerOf = (planCondition: string, lock?: 'lock'): string => `
   reader as (${sessionPerson}),
   ${lock ? lockedPlan(planCondition) : freePlan(planCondition)},
   acting as (select id, name from line order by depth limit 1),
+  heads as (select lead.id from plan join people h on h.id = plan.person_id join teams t on t.id = h.team_id
+    join people lead on lead.id = t.lead_id and lead.deactivated_at is null),
   relation as (
     select reader.id as reader_id,
       plan.person_id = reader.id as hire,
       plan.mentor_id is not distinct from reader.id as mentor,
       exists (select from acting where acting.id = reader.id) as manager,
       exists (select from line where line.id = reader.id) and not exists (select from acting where acting.id = reader.id) as above,
-      exists (select from people h join teams t on t.id = h.team_id where h.id = plan.person_id and t.lead_id = reader.id) as team_lead,
+      exists (select from heads where heads.id = reader.id) as team_lead,
       reader.is_admin as admin
     from plan, reader
   )`;

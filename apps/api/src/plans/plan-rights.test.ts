@@ -68,7 +68,7 @@ describe('rights follow the relationship on the very next request', () => {
 });
 
 describe('a plan that is closed', () => {
-  beforeEach(() => set('update plans set closed_at = now() where id = $1', plan.id));
+  beforeEach(() => set('update plans set closed_at = now(), closed_by = person_id where id = $1', plan.id));
 
   test.each([
     ['a tick', 'put', 'completion', undefined],

@@ -89,7 +89,7 @@ describe('giving a plan', () => {
 
   test('to somebody whose plan was closed starts a new one', async () => {
     const { id } = await given();
-    await milepost.dataSource.query('update plans set closed_at = now() where id = $1', [id]);
+    await milepost.dataSource.query('update plans set closed_at = now(), closed_by = person_id where id = $1', [id]);
     const next = await given();
     expect(next.id).not.toBe(id);
     expect((await people.hire.get('/plans/mine').expect(200)).body.id).toBe(next.id);
@@ -113,7 +113,7 @@ describe('what is left out', () => {
 
   test('may be everything', async () => {
     const all = (await keys((await given()).id)).filter((key) => !key.includes('/'));
-    await milepost.dataSource.query('update plans set closed_at = now() where person_id = $1', [people.hire.id]);
+    await milepost.dataSource.query('update plans set closed_at = now(), closed_by = person_id where person_id = $1', [people.hire.id]);
     expect((await given({ leaveOut: all })).goals).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { statement } from '../database/statement.js';
-import { goalsJson, namesJson, standingFacts } from './plan-facts.sql.js';
+import { bendsColumns, datesColumns, goalsJson, holidaysJson, namesJson, standingFacts } from './plan-facts.sql.js';
 import { lineAbove } from '../access/line-above.js';
 import { readerColumns, readerOf } from './plan-reader.sql.js';
 
@@ -9,15 +9,21 @@ const phasesJson = `(select json_agg(phase) from (
 /** What a plan's ETag is made of beside the reader: it changes whenever the reply would. */
 const stamp = `
   to_char(now() at time zone hire.time_zone, 'YYYY-MM-DD') as today,
-  (select extract(epoch from max(changed_at)) * 1000000 from people)::int8 as directory`;
+  (select extract(epoch from greatest(max(changed_at), (select changed_at from organisation))) * 1000000
+    from people)::int8 as directory`;
+
+/** The ids of everyone active who has to do with the plan; the managers above, the nearest first, stand before the lead. */
+const aroundJson = `(select json_agg(id) from (
+  select plan.person_id as id union all select id from people where id = plan.mentor_id and deactivated_at is null
+  union all (select id from line order by depth) union all select id from heads) near)`;
 
 const planJson = `(select row_to_json(page) from (select
   plan.id, plan.version, t.role, json_build_object('slug', t.slug, 'version', v.number) as template,
   json_build_object('id', hire.id, 'name', hire.name, 'timeZone', hire.time_zone, 'workingDays', hire.working_days) as hire,
   (select json_build_object('id', id, 'name', name) from people where id = plan.mentor_id) as mentor,
   (select json_build_object('id', id, 'name', name) from acting) as manager,
-  plan.mentor_signs as "mentorSigns", plan.start_date as "startDate", iso(plan.closed_at) as "closedAt",
-  ${phasesJson} as phases, ${goalsJson()} as goals, '[]'::json as pauses, '[]'::json as extensions,
+  plan.mentor_signs as "mentorSigns", ${datesColumns}, ${bendsColumns},
+  ${phasesJson} as phases, ${goalsJson()} as goals, ${holidaysJson} as holidays, ${aroundJson} as around,
   ${namesJson} as people, v.at_hand as "atHand",
   json_build_object('id', relation.reader_id, 'hire', relation.hire, 'mentor', relation.mentor,
     'manager', relation.manager, 'above', relation.above, 'teamLead', relation.team_lead, 'admin', relation.admin) as viewer
@@ -64,7 +70,7 @@ export const goalFamily = statement(
   'goal-family',
   `with plan as (select * from plans where id = $1), ${standingFacts},
   family as (select coalesce(parent_id, id) as top from goals where plan_id = $1 and id = $2)
-  select person_id::int8 as "hireId", start_date as "startDate", ${phasesJson} as phases,
+  select person_id::int8 as "hireId", ${datesColumns}, ${phasesJson} as phases,
     ${goalsJson('(g.id = (select top from family) or g.parent_id = (select top from family))')} as goals
   from plan`,
 );

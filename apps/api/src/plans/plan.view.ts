@@ -1,6 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { PlanRights } from '@milepost/shared/plan-access';
-import type { PlanFacts, PlanPhase, Relation } from '@milepost/shared/plan-facts';
+import type {
+  Closing,
+  ExtensionFact,
+  PauseFact,
+  PlanFacts,
+  PlanPhase,
+  Relation,
+  StartMove,
+} from '@milepost/shared/plan-facts';
 import type { Extension, Pause } from '@milepost/shared/schedule';
 import type { Guardrail, GuardrailLevel, Escalation, PhaseKey } from '@milepost/shared/template';
 import { PersonNameView } from '../people/person.view.js';
@@ -14,6 +22,12 @@ export class PlanRightsView implements PlanRights {
   signOff: boolean;
   clearBlockers: boolean;
   letMentorSign: boolean;
+  /** Bend the plan: pause, extend, move the start, change what it asks, close it. */
+  adjust: boolean;
+  /** Open a closed plan again. */
+  reopen: boolean;
+  changeMentor: boolean;
+  changeManager: boolean;
 }
 
 export class PlanHireView extends PersonNameView {
@@ -42,6 +56,35 @@ export class ExtensionView implements Extension {
   @ApiProperty({ type: String }) phase: PhaseKey;
   days: number;
   madeOn: string;
+}
+
+export class PauseFactView extends PauseView implements PauseFact {
+  id: number;
+  reason: string;
+  by: number;
+  at: string;
+}
+
+export class ExtensionFactView extends ExtensionView implements ExtensionFact {
+  id: number;
+  reason: string;
+  by: number;
+  at: string;
+}
+
+export class StartMoveView implements StartMove {
+  from: string;
+  to: string;
+  reason: string;
+  by: number;
+  at: string;
+}
+
+export class ClosingView implements Closing {
+  @ApiProperty({ enum: ['completed', 'ended'] }) outcome: Closing['outcome'];
+  reason: string;
+  by: number;
+  at: string;
 }
 
 export class GuardrailView implements Guardrail {
@@ -92,11 +135,16 @@ export class PlanView implements PlanFacts {
   @ApiProperty({ type: PersonNameView, nullable: true }) manager: PersonNameView | null;
   mentorSigns: boolean;
   @ApiProperty({ format: 'date' }) startDate: string;
+  @ApiProperty({ format: 'date' }) originalStart: string;
+  startMoves: StartMoveView[];
   @ApiProperty({ type: String, nullable: true }) closedAt: string | null;
+  @ApiProperty({ type: ClosingView, nullable: true }) closing: ClosingView | null;
   phases: PlanPhaseView[];
   goals: GoalView[];
-  pauses: PauseView[];
-  extensions: ExtensionView[];
+  pauses: PauseFactView[];
+  extensions: ExtensionFactView[];
+  holidays: string[];
+  around: number[];
   people: PersonNameView[];
   atHand: AtHandView;
   viewer: ViewerView;

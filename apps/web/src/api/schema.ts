@@ -684,6 +684,17 @@ export interface components {
             heading?: string;
             position?: number;
         };
+        GoalTermsView: {
+            /** @example day-30 */
+            phase: string;
+            min: number | null;
+            max: number | null;
+            unit: string | null;
+            text: string;
+            optional: boolean;
+            asksEvidence: boolean;
+            asksSignOff: boolean;
+        };
         CompletionView: {
             by: number;
             /** @description @format date-time */
@@ -744,6 +755,8 @@ export interface components {
             choose: number | null;
             note: string | null;
             source: components["schemas"]["SourceView"] | null;
+            given: components["schemas"]["GoalTermsView"] | null;
+            addedBy: number | null;
             /** Format: date */
             plannedOn: string | null;
             completion: components["schemas"]["CompletionView"] | null;
@@ -758,6 +771,7 @@ export interface components {
             asksEvidence: boolean;
             asksSignOff: boolean;
             inferred: boolean;
+            version: number;
             counts: components["schemas"]["CountEntryView"][];
             evidence: components["schemas"]["EvidenceView"][];
             comments: components["schemas"]["CommentView"][];
@@ -1032,6 +1046,12 @@ export interface components {
             signOff: boolean;
             clearBlockers: boolean;
             letMentorSign: boolean;
+            /** @description Bend the plan: pause, extend, move the start, change what it asks, close it. */
+            adjust: boolean;
+            /** @description Open a closed plan again. */
+            reopen: boolean;
+            changeMentor: boolean;
+            changeManager: boolean;
         };
         PlanSummaryView: {
             /** Format: date */
@@ -1072,15 +1092,46 @@ export interface components {
             /** @description For a late start: the past phases that count as done. */
             donePhases?: string[];
         };
+        ClosingView: {
+            /** @enum {string} */
+            outcome: "completed" | "ended";
+            reason: string;
+            by: number;
+            at: string;
+        };
         PlanTemplateView: {
             slug: string;
             version: number;
+        };
+        StartMoveView: {
+            from: string;
+            to: string;
+            reason: string;
+            by: number;
+            at: string;
         };
         PlanPhaseView: {
             /** @example day-30 */
             key: string;
             title: string;
             inferred: boolean;
+        };
+        PauseFactView: {
+            resumesOn: string | null;
+            from: string;
+            id: number;
+            reason: string;
+            by: number;
+            at: string;
+        };
+        ExtensionFactView: {
+            phase: string;
+            days: number;
+            madeOn: string;
+            id: number;
+            reason: string;
+            by: number;
+            at: string;
         };
         GuardrailView: {
             /** @enum {string} */
@@ -1120,7 +1171,10 @@ export interface components {
             manager: components["schemas"]["PersonNameView"] | null;
             /** Format: date */
             startDate: string;
+            /** Format: date */
+            originalStart: string;
             closedAt: string | null;
+            closing: components["schemas"]["ClosingView"] | null;
             can: components["schemas"]["PlanRightsView"];
             id: number;
             version: number;
@@ -1128,10 +1182,13 @@ export interface components {
             template: components["schemas"]["PlanTemplateView"];
             hire: components["schemas"]["PlanHireView"];
             mentorSigns: boolean;
+            startMoves: components["schemas"]["StartMoveView"][];
             phases: components["schemas"]["PlanPhaseView"][];
             goals: components["schemas"]["GoalView"][];
-            pauses: components["schemas"]["PauseView"][];
-            extensions: components["schemas"]["ExtensionView"][];
+            pauses: components["schemas"]["PauseFactView"][];
+            extensions: components["schemas"]["ExtensionFactView"][];
+            holidays: string[];
+            around: number[];
             people: components["schemas"]["PersonNameView"][];
             atHand: components["schemas"]["AtHandView"];
             viewer: components["schemas"]["ViewerView"];
@@ -1143,7 +1200,7 @@ export interface components {
         ActivityEntryView: {
             actor: components["schemas"]["PersonNameView"] | null;
             /** @enum {string} */
-            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "template-reviewed" | "template-review-undone";
+            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "holiday-added" | "holiday-removed" | "working-days-set" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "goal-added" | "goal-reworded" | "goal-moved" | "goal-dropped" | "goal-restored" | "goal-waived" | "goal-waiver-undone" | "plan-paused" | "pause-changed" | "pause-undone" | "milestone-extended" | "extension-undone" | "start-moved" | "mentor-changed" | "manager-changed" | "plan-closed" | "plan-reopened" | "template-reviewed" | "template-review-undone";
             goal: components["schemas"]["ActivityGoalView"] | null;
             /** @description What the verb carries: `reason`, `change`, `n`, `on`, `text`, `kind`. */
             detail: {

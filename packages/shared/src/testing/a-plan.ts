@@ -12,7 +12,10 @@ export const aPlan = (given: Partial<PlanFacts> = {}): PlanFacts => ({
   manager: { id: manager, name: 'Ruth Okafor' },
   mentorSigns: false,
   startDate: '2026-11-02',
+  originalStart: given.startDate ?? '2026-11-02',
+  startMoves: [],
   closedAt: null,
+  closing: null,
   phases: [
     { key: 'day-30', title: 'onboarding', inferred: false },
     { key: 'day-60', title: 'work under review', inferred: false },
@@ -21,6 +24,8 @@ export const aPlan = (given: Partial<PlanFacts> = {}): PlanFacts => ({
   goals: [],
   pauses: [],
   extensions: [],
+  holidays: [],
+  around: [hire, mentor, manager],
   people: [
     { id: hire, name: 'Noor Haddad' },
     { id: mentor, name: 'Ben Lindqvist' },
