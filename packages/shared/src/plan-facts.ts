@@ -69,6 +69,21 @@ export interface GoalTerms {
   asksSignOff: boolean;
 }
 
+/** Who changed what a plan asks, when and why. */
+export interface TermsChange {
+  by: number;
+  at: IsoInstant;
+  reason: string;
+}
+
+/** A goal, or a part of one, that was taken off the plan; it may be brought back. */
+export interface DroppedGoal extends TermsChange {
+  id: number;
+  parentId: number | null;
+  phase: PhaseKey;
+  text: string;
+}
+
 /** One goal or sub-goal with its facts. Sub-goals name their goal in `parentId`. */
 export interface Goal {
   id: number;
@@ -93,8 +108,10 @@ export interface Goal {
   version: number;
   /** Its terms as they were first given, once somebody changed them. */
   given: GoalTerms | null;
+  /** How its terms were last changed; null while they are as first given. */
+  changed: TermsChange | null;
   /** Who added it to this plan; null for what the template brought. */
-  addedBy: number | null;
+  added: TermsChange | null;
   /** An earlier day the hire or the manager planned for it; it orders, only the milestone makes overdue. */
   plannedOn: IsoDate | null;
   completion: CompletionFact | null;
@@ -189,6 +206,8 @@ export interface PlanFacts {
   closing: Closing | null;
   phases: PlanPhase[];
   goals: Goal[];
+  /** What was taken off the plan, the latest first. */
+  dropped: DroppedGoal[];
   pauses: PauseFact[];
   extensions: ExtensionFact[];
   /** The organisation's holidays, from a month before the start on. */

@@ -12,7 +12,11 @@ const standing = `
 /** One goal; rows become JSON by their names, which Postgres does far faster than by building objects key by key. */
 const goal = `g.id, g.parent_id as "parentId", g.phase_key as phase, g.position, g.kind, g.text, g.min, g.max, g.unit, g.choose,
   g.something_else as "somethingElse", g.optional, g.asks_evidence as "asksEvidence", g.asks_sign_off as "asksSignOff",
-  g.inferred, g.note, g.source, g.version, g.given, g.added_by as "addedBy", g.planned_on as "plannedOn",
+  g.inferred, g.note, g.source, g.version, g.given,
+  case when g.changed_by is not null then json_build_object('by', g.changed_by, 'at', iso(g.changed_at),
+    'reason', g.change_reason) end as changed,
+  case when g.added_by is not null then json_build_object('by', g.added_by, 'at', iso(g.added_at),
+    'reason', coalesce(g.add_reason, '')) end as added, g.planned_on as "plannedOn",
   case when ticks.id is not null then json_build_object('by', ticks.done_by, 'at', iso(ticks.done_at)) end as completion,
   coalesce(counts.list, '[]') as counts, coalesce(proof.list, '[]') as evidence, coalesce(remark.list, '[]') as comments,
   case when askings.id is not null then json_build_object('id', askings.id, 'askedBy', askings.asked_by,
@@ -46,6 +50,13 @@ export const goalsJson = (condition = 'true'): string => `(
     where g.plan_id = (select id from plan) and g.dropped_at is null and ${condition}
     order by phase.position, g.position) goal)`;
 
+/** A JSON list of what was taken off `plan`, the latest first; the parts of a dropped goal go with it unnamed. */
+export const droppedJson = `(select coalesce(json_agg(gone), '[]') from (
+  select g.id, g.parent_id as "parentId", g.phase_key as phase, g.text, g.dropped_by as "by", iso(g.dropped_at) as at,
+    coalesce(g.drop_reason, '') as reason
+  from goals g left join goals whole on whole.plan_id = g.plan_id and whole.id = g.parent_id
+  where g.plan_id = plan.id and g.dropped_at is not null and whole.dropped_at is null order by g.dropped_at desc, g.id) gone)`;
+
 const pausesJson = `(select coalesce(json_agg(rest), '[]') from (
   select id, from_day as "from", resumes_on as "resumesOn", reason, made_by as "by", iso(made_at) as at
   from pauses where plan_id = plan.id and undone_at is null order by from_day) rest)`;
@@ -76,7 +87,8 @@ export const namesJson = `(
     union select done_by from ticks union select entered_by from entries union select added_by from proofs
     union select written_by from remarks union select asked_by from askings union select decided_by from askings
     union select raised_by from stops union select clearable_by from stops union select waived_by from waived
-    union select closed_by from plan union select added_by from goals where plan_id = (select id from plan)
+    union select closed_by from plan union select unnest(array[added_by, changed_by, dropped_by])
+      from goals where plan_id = (select id from plan)
     union select made_by from pauses where plan_id = (select id from plan)
     union select made_by from extensions where plan_id = (select id from plan)
     union select moved_by from start_moves where plan_id = (select id from plan)) order by p.id) person)`;

@@ -8,6 +8,8 @@ import type {
   Waiver,
   Goal,
   GoalTerms,
+  DroppedGoal,
+  TermsChange,
 } from '@milepost/shared/plan-facts';
 import type { GoalKind, PhaseKey, Source } from '@milepost/shared/template';
 import { ApiProperty } from '@nestjs/swagger';
@@ -84,6 +86,21 @@ export class GoalTermsView implements GoalTerms {
   asksSignOff: boolean;
 }
 
+/** Who changed what a plan asks, when and why. */
+export class TermsChangeView implements TermsChange {
+  by: number;
+  at: string;
+  reason: string;
+}
+
+/** What was taken off the plan. */
+export class DroppedGoalView extends TermsChangeView implements DroppedGoal {
+  id: number;
+  @ApiProperty({ type: Number, nullable: true }) parentId: number | null;
+  @ApiProperty({ type: String, example: 'day-30' }) phase: PhaseKey;
+  text: string;
+}
+
 /** Where a line stands in the blueprint document. */
 export class SourceView implements Source {
   section: string;
@@ -112,7 +129,8 @@ export class GoalView implements Goal {
   @ApiProperty({ type: SourceView, nullable: true }) source: SourceView | null;
   version: number;
   @ApiProperty({ type: GoalTermsView, nullable: true }) given: GoalTermsView | null;
-  @ApiProperty({ type: Number, nullable: true }) addedBy: number | null;
+  @ApiProperty({ type: TermsChangeView, nullable: true }) changed: TermsChangeView | null;
+  @ApiProperty({ type: TermsChangeView, nullable: true }) added: TermsChangeView | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) plannedOn: string | null;
   @ApiProperty({ type: CompletionView, nullable: true }) completion: CompletionView | null;
   counts: CountEntryView[];

@@ -1,5 +1,13 @@
 import { statement } from '../database/statement.js';
-import { bendsColumns, datesColumns, goalsJson, holidaysJson, namesJson, standingFacts } from './plan-facts.sql.js';
+import {
+  bendsColumns,
+  datesColumns,
+  droppedJson,
+  goalsJson,
+  holidaysJson,
+  namesJson,
+  standingFacts,
+} from './plan-facts.sql.js';
 import { lineAbove } from '../access/line-above.js';
 import { readerColumns, readerOf } from './plan-reader.sql.js';
 
@@ -23,7 +31,7 @@ const planJson = `(select row_to_json(page) from (select
   (select json_build_object('id', id, 'name', name) from people where id = plan.mentor_id) as mentor,
   (select json_build_object('id', id, 'name', name) from acting) as manager,
   plan.mentor_signs as "mentorSigns", ${datesColumns}, ${bendsColumns},
-  ${phasesJson} as phases, ${goalsJson()} as goals, ${holidaysJson} as holidays, ${aroundJson} as around,
+  ${phasesJson} as phases, ${goalsJson()} as goals, ${droppedJson} as dropped, ${holidaysJson} as holidays, ${aroundJson} as around,
   ${namesJson} as people, v.at_hand as "atHand",
   json_build_object('id', relation.reader_id, 'hire', relation.hire, 'mentor', relation.mentor,
     'manager', relation.manager, 'above', relation.above, 'teamLead', relation.team_lead, 'admin', relation.admin) as viewer

@@ -12,7 +12,7 @@ import type {
 import type { Extension, Pause } from '@milepost/shared/schedule';
 import type { Guardrail, GuardrailLevel, Escalation, PhaseKey } from '@milepost/shared/template';
 import { PersonNameView } from '../people/person.view.js';
-import { GoalView, SourceView } from './plan-goal.view.js';
+import { DroppedGoalView, GoalView, SourceView } from './plan-goal.view.js';
 
 /** What the reader may do on this plan. */
 export class PlanRightsView implements PlanRights {
@@ -141,6 +141,7 @@ export class PlanView implements PlanFacts {
   @ApiProperty({ type: ClosingView, nullable: true }) closing: ClosingView | null;
   phases: PlanPhaseView[];
   goals: GoalView[];
+  dropped: DroppedGoalView[];
   pauses: PauseFactView[];
   extensions: ExtensionFactView[];
   holidays: string[];

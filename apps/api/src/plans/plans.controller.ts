@@ -14,10 +14,11 @@ import { PlanActivityQuery, PlanActivityView } from './plan-activity.view.js';
 import { PlanListReadModel } from './plan-list.read-model.js';
 import { PlanListQuery, PlanStartRequest } from './plan.dto.js';
 import { PlanListView } from './plan-list.view.js';
-import { PlanReadModel, type PlanReply } from './plan.read-model.js';
+import { PlanReadModel } from './plan.read-model.js';
 import { PlanStart } from './plan-start.js';
 import { PlanView } from './plan.view.js';
 import { PlansService } from './plans.service.js';
+import { sendPlan } from './send-plan.js';
 
 @ApiTags('plans')
 @Controller('plans')
@@ -52,7 +53,7 @@ export class PlansController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const id = await this.start.start(actor, request, key, new Date());
-    send(reply.code(201).header('location', `/api/v1/plans/${id}`), await this.plan.byId(token, id));
+    sendPlan(reply.code(201).header('location', `/api/v1/plans/${id}`), await this.plan.byId(token, id));
   }
 
   /** The reader's own plan: the active one, else the last. 404 without any. */
@@ -66,7 +67,7 @@ export class PlansController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await this.plan.own(token, known));
+    sendPlan(reply, await this.plan.own(token, known));
   }
 
   /** A plan with its goals and their facts. One statement; 304 where the reader has this very reply. */
@@ -81,7 +82,7 @@ export class PlansController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await this.plan.byId(token, id, known));
+    sendPlan(reply, await this.plan.byId(token, id, known));
   }
 
   /** Lets the mentor sign off on this plan. 409 mentor-missing, plan-closed. */
@@ -95,7 +96,7 @@ export class PlansController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.plans.letMentorSign(token, id, true);
-    send(reply, await this.plan.byId(token, id));
+    sendPlan(reply, await this.plan.byId(token, id));
   }
 
   /** Ends the mentor's sign-off; what they signed stays signed. */
@@ -109,7 +110,7 @@ export class PlansController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.plans.letMentorSign(token, id, false);
-    send(reply, await this.plan.byId(token, id));
+    sendPlan(reply, await this.plan.byId(token, id));
   }
 
   /** What happened on the plan, the newest first. */
@@ -124,10 +125,4 @@ export class PlansController {
   ): Promise<PlanActivityView> {
     return this.activity.of(token, id, { before: before ?? null, limit: limit ?? 50 });
   }
-}
-
-function send(reply: FastifyReply, { etag, body }: PlanReply): void {
-  reply.header('etag', etag).header('cache-control', 'private, no-cache');
-  if (body === null) void reply.code(304).send();
-  else void reply.type('application/json; charset=utf-8').send(body);
 }

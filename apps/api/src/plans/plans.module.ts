@@ -12,6 +12,6 @@ import { PlansService } from './plans.service.js';
   imports: [TypeOrmModule.forFeature([PlanEntity])],
   controllers: [PlansController],
   providers: [PlansService, PlanStart, PlanReadModel, PlanListReadModel, PlanActivityReadModel],
-  exports: [PlanStart],
+  exports: [PlanStart, PlanReadModel],
 })
 export class PlansModule {}

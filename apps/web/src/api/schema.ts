@@ -258,6 +258,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes while I look: hints, no facts. */
+        get: operations["EventsController_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisation's usual working days and its holidays. */
+        get: operations["OrganisationController_read"];
+        /** Set both as a whole. A holiday counts as no working day from the next read on, on every plan. */
+        put: operations["OrganisationController_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -399,6 +434,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds people, plans, goals and templates by what they are called, within what the reader may see. */
+        get: operations["SearchController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -497,6 +549,24 @@ export interface paths {
         get: operations["DemoController_read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this setup link is good. */
+        get: operations["SetupController_read"];
+        put?: never;
+        /** Become the first admin, once; the reply's cookie carries a session. */
+        post: operations["SetupController_addAdmin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -695,6 +765,11 @@ export interface components {
             asksEvidence: boolean;
             asksSignOff: boolean;
         };
+        TermsChangeView: {
+            by: number;
+            at: string;
+            reason: string;
+        };
         CompletionView: {
             by: number;
             /** @description @format date-time */
@@ -756,7 +831,8 @@ export interface components {
             note: string | null;
             source: components["schemas"]["SourceView"] | null;
             given: components["schemas"]["GoalTermsView"] | null;
-            addedBy: number | null;
+            changed: components["schemas"]["TermsChangeView"] | null;
+            added: components["schemas"]["TermsChangeView"] | null;
             /** Format: date */
             plannedOn: string | null;
             completion: components["schemas"]["CompletionView"] | null;
@@ -870,6 +946,35 @@ export interface components {
             lastSeenAt: string;
             /** @description Whether this is the session that asks. */
             current: boolean;
+        };
+        HolidayView: {
+            /** Format: date */
+            day: string;
+            name: string;
+        };
+        OrganisationRightsView: {
+            /** @description Only admins. */
+            edit: boolean;
+        };
+        OrganisationView: {
+            /** @description The days of new people; 1 is Monday. */
+            workingDays: number[];
+            holidays: components["schemas"]["HolidayView"][];
+            /** @description Rises with every change; what If-Match asks for. */
+            version: number;
+            can: components["schemas"]["OrganisationRightsView"];
+        };
+        HolidayRequest: {
+            /** Format: date */
+            day: string;
+            /** @description 1 to 100 characters. */
+            name: string;
+        };
+        OrganisationRequest: {
+            /** @description The days of new people who name none of their own. */
+            workingDays: number[];
+            /** @description At most 1000, each day once. */
+            holidays: components["schemas"]["HolidayRequest"][];
         };
         TeamNameView: {
             id: number;
@@ -1116,6 +1221,16 @@ export interface components {
             title: string;
             inferred: boolean;
         };
+        DroppedGoalView: {
+            parentId: number | null;
+            /** @example day-30 */
+            phase: string;
+            id: number;
+            text: string;
+            by: number;
+            at: string;
+            reason: string;
+        };
         PauseFactView: {
             resumesOn: string | null;
             from: string;
@@ -1185,6 +1300,7 @@ export interface components {
             startMoves: components["schemas"]["StartMoveView"][];
             phases: components["schemas"]["PlanPhaseView"][];
             goals: components["schemas"]["GoalView"][];
+            dropped: components["schemas"]["DroppedGoalView"][];
             pauses: components["schemas"]["PauseFactView"][];
             extensions: components["schemas"]["ExtensionFactView"][];
             holidays: string[];
@@ -1213,6 +1329,45 @@ export interface components {
             /** @description What to ask for next; null at the beginning of the plan. */
             next: string | null;
             entries: components["schemas"]["ActivityEntryView"][];
+        };
+        FoundPersonView: {
+            team: string | null;
+            id: number;
+            name: string;
+            title: string;
+            /** @description Only admins find who was deactivated. */
+            active: boolean;
+        };
+        FoundHireView: {
+            id: number;
+            name: string;
+            timeZone: string;
+        };
+        FoundPlanView: {
+            /** Format: date */
+            startDate: string;
+            closedAt: string | null;
+            id: number;
+            hire: components["schemas"]["FoundHireView"];
+            role: string;
+        };
+        FoundGoalView: {
+            /** @example day-30 */
+            phase: string;
+            id: number;
+            planId: number;
+            text: string;
+            hire: components["schemas"]["PersonNameView"];
+        };
+        FoundTemplateView: {
+            slug: string;
+            role: string;
+        };
+        SearchView: {
+            people: components["schemas"]["FoundPersonView"][];
+            plans: components["schemas"]["FoundPlanView"][];
+            goals: components["schemas"]["FoundGoalView"][];
+            templates: components["schemas"]["FoundTemplateView"][];
         };
         SignInRequest: {
             /** @description Upper and lower case do not matter. */
@@ -1276,6 +1431,25 @@ export interface components {
             /** @description The one password of all of them; null without a demo. */
             password: string | null;
             people: components["schemas"]["DemoPersonView"][];
+        };
+        SetupView: {
+            /** @example 2026-11-22T08:00:00.000Z */
+            expiresAt: string;
+        };
+        SetupRequest: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /**
+             * Format: password
+             * @description 10 to 200 characters, not the email.
+             */
+            password: string;
+            /**
+             * @description Decides which day it is for them.
+             * @example Europe/Berlin
+             */
+            timeZone: string;
         };
         ReturnRequest: {
             /** @description What is missing, 1 to 2000 characters; the hire reads it. */
@@ -1459,7 +1633,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1552,7 +1726,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1645,7 +1819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1745,7 +1919,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1838,7 +2012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1938,7 +2112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2031,7 +2205,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2124,7 +2298,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2217,7 +2391,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2317,7 +2491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2414,7 +2588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2511,7 +2685,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2604,7 +2778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2634,6 +2808,15 @@ export interface operations {
             };
             /** @description Something in it cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2766,7 +2949,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2816,6 +2999,15 @@ export interface operations {
             };
             /** @description Gone */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2911,7 +3103,205 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EventsController_stream: {
+        parameters: {
+            query?: {
+                /** @description How old the oldest thing on the page is, in ms: what was missed since is told first. Nothing is when left out. */
+                since?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description Server-sent events, without end. `plan` {"plan": 7, "version": 12, "whole": false}: this plan, which the
+             *     reader may see, changed; `whole` when more did than one goal. `directory`: people, teams or settings changed. `catch-up`:
+             *     hints were missed, read everything anew. `beat`: the stream is alive. `signed-out`, `crowded`: the session ended, or has
+             *     many streams; this one ends.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OrganisationController_save: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2963,6 +3353,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3059,7 +3458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3109,6 +3508,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3224,7 +3632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3317,7 +3725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3401,7 +3809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3447,6 +3855,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3543,7 +3960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3608,6 +4025,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     PlansController_read: {
@@ -3659,6 +4085,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3750,7 +4185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3843,7 +4278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3905,6 +4340,66 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchController_find: {
+        parameters: {
+            query: {
+                /** @description What is looked for: words in any order. Case and accents do not matter; one or two letters begin a word. */
+                q: string;
+                /** @description How many of each kind; 5 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     SessionsController_list: {
@@ -3935,6 +4430,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4019,7 +4523,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4090,7 +4594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4152,7 +4656,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4234,7 +4738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4273,6 +4777,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4355,7 +4868,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4385,6 +4898,169 @@ export interface operations {
             };
             /** @description Something in it cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SetupController_addAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gone */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4476,7 +5152,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4569,7 +5245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4662,7 +5338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4755,7 +5431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4852,7 +5528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4891,6 +5567,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4987,7 +5672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5078,7 +5763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5195,7 +5880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5234,6 +5919,15 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5295,6 +5989,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5378,7 +6081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5463,7 +6166,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Many people are changing this at once */
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -22,6 +22,7 @@ export const aPlan = (given: Partial<PlanFacts> = {}): PlanFacts => ({
     { key: 'long-term', title: 'growth', inferred: false },
   ],
   goals: [],
+  dropped: [],
   pauses: [],
   extensions: [],
   holidays: [],
