@@ -10,9 +10,13 @@ import { EvidenceModule } from './evidence/evidence.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HealthModule } from './health/health.module.js';
 import { LinksModule } from './links/links.module.js';
+import { LiveModule } from './live/live.module.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { SetupModule } from './setup/setup.module.js';
 import { SignOffsModule } from './sign-offs/sign-offs.module.js';
 import { TeamsModule } from './teams/teams.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
@@ -28,9 +32,13 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   GoalsModule,
   HealthModule,
   LinksModule,
+  LiveModule,
+  OrganisationModule,
   PeopleModule,
   PlansModule,
+  SearchModule,
   SessionsModule,
+  SetupModule,
   SignOffsModule,
   TeamsModule,
   TemplatesModule,

@@ -22,6 +22,7 @@ import { personQuery } from './features/people/people.queries';
 import { plansQuery } from './features/plans/plans.queries';
 import { meQuery } from './features/session/session.queries';
 import { SignedIn } from './features/session/signed-in';
+import { organisationQuery } from './features/organisation/organisation.queries';
 import { teamsQuery } from './features/teams/teams.queries';
 import { templateQuery, templatesQuery } from './features/templates/template.queries';
 import { NotFoundPage } from './pages/not-found';
@@ -189,7 +190,8 @@ const people = createRoute({
 const personNew = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/new',
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(teamsQuery),
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(teamsQuery), queryClient.ensureQueryData(organisationQuery)]),
   component: lazyRouteComponent(() => import('./pages/person-new'), 'PersonNewPage'),
 });
 
@@ -198,6 +200,13 @@ const teams = createRoute({
   path: '/people/teams',
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(teamsQuery),
   component: lazyRouteComponent(() => import('./pages/teams'), 'TeamsPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(organisationQuery),
+  component: lazyRouteComponent(() => import('./pages/settings'), 'SettingsPage'),
 });
 
 const person = createRoute({
@@ -252,6 +261,7 @@ const routeTree = root.addChildren([
     personNew,
     teams,
     person,
+    settings,
   ]),
 ]);
 

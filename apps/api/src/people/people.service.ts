@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { usualWorkingDays } from '@milepost/shared/person';
 import { personRights } from '@milepost/shared/person-rights';
 import type { Actor } from '../access/actor.js';
 import { ActivityLog } from '../activity/activity-log.js';
@@ -7,6 +6,7 @@ import { Database, type Transaction } from '../database/database.js';
 import { lock } from '../database/lock.sql.js';
 import { type AskedVersion, requireVersion } from '../http/if-match.js';
 import { BadRequest, Forbidden, NotFound, RuleError } from '../http/rule-error.js';
+import { usualWorkingDays } from '../organisation/usual-working-days.js';
 import { PeopleReadModel } from './people.read-model.js';
 import { personForEdit, personOfRequest } from './people.sql.js';
 import { changesOf, namedFields, type PersonForEdit, placeFields } from './person-changes.js';
@@ -36,7 +36,7 @@ export class PeopleService {
       const inserted = await tx.manager.insert(PersonEntity, {
         title: '',
         timeZone: 'UTC',
-        workingDays: [...usualWorkingDays],
+        workingDays: await usualWorkingDays(tx),
         ...request,
         createdBy: actor.personId,
         requestKey,

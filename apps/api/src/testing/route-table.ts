@@ -21,6 +21,8 @@ export interface RouteRow {
   path: (scene: Scene) => string | Promise<string>;
   body?: (scene: Scene) => object | Promise<object>;
   headers?: Record<string, string>;
+  /** All is well when it begins: the reply has no end to wait for. */
+  endless?: boolean;
   expected: Record<Role, number>;
 }
 
@@ -107,6 +109,7 @@ export const routeTable: RouteRow[] = [
   { route: 'GET /demo', path: () => '/demo', expected: anyone() },
   { route: 'GET /me', path: () => '/me', expected: signedIn() },
   { route: 'PUT /me/password', path: () => '/me/password', body: () => ({ current: 'wrong', next: 'long enough' }), expected: signedIn(400) },
+  { route: 'GET /events', path: () => '/events', endless: true, expected: signedIn() },
 
   { route: 'GET /people', path: () => '/people', expected: signedIn() },
   { route: 'POST /people', path: () => '/people', body: () => ({ name: 'New', email: `${Math.random()}@milepost.example` }), expected: admins(201) },
@@ -115,6 +118,14 @@ export const routeTable: RouteRow[] = [
   { route: 'PUT /people/{id}/deactivation', path: async (scene) => `${await someone(scene)}/deactivation`, expected: admins() },
   { route: 'DELETE /people/{id}/deactivation', path: async (scene) => `${await someone(scene)}/deactivation`, expected: admins() },
   { route: 'POST /people/{id}/links', path: async (scene) => `${await someone(scene)}/links`, body: () => ({ kind: 'reset' }), expected: admins(201) },
+  { route: 'GET /organisation', path: () => '/organisation', expected: signedIn() },
+  {
+    route: 'PUT /organisation',
+    path: () => '/organisation',
+    body: () => ({ workingDays: [1, 2, 3, 4, 5], holidays: [] }),
+    headers: version1,
+    expected: admins(),
+  },
   { route: 'GET /teams', path: () => '/teams', expected: signedIn() },
   { route: 'POST /teams', path: () => '/teams', body: () => ({ name: `Team ${Math.random()}` }), expected: admins(201) },
   { route: 'PATCH /teams/{id}', path: someTeam, body: () => ({ leadId: null }), headers: version1, expected: admins() },
@@ -125,6 +136,7 @@ export const routeTable: RouteRow[] = [
   { route: 'PUT /templates/{slug}/versions/{version}/review', path: () => `${template}/versions/1/review`, expected: admins() },
   { route: 'DELETE /templates/{slug}/versions/{version}/review', path: () => `${template}/versions/1/review`, expected: admins() },
 
+  { route: 'GET /search', path: () => '/search?q=priya', expected: signedIn() },
   { route: 'GET /plans', path: () => '/plans', expected: signedIn() },
   { route: 'POST /plans', path: () => '/plans', body: async ({ test, plan }) => ({ personId: (await aPerson(test, { managerId: plan.manager.id })).id, templateSlug, startDate: today() }), expected: whoAssigns(201) },
   { route: 'GET /plans/mine', path: () => '/plans/mine', expected: withPlan() },

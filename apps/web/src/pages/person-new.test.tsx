@@ -12,6 +12,7 @@ async function open(answers: Parameters<typeof fakeApi>[0] = {}) {
   const asked = fakeApi({
     'GET /me': () => me({ isAdmin: true }),
     'GET /teams': () => ({ teams: [], can: { add: true } }),
+    'GET /organisation': () => ({ workingDays: [1, 2, 3, 4], holidays: [], version: 1, can: { edit: true } }),
     'GET /people?active=true&limit=20': () => ({ people: [], nextCursor: null, can: { add: true } }),
     ...answers,
   });
@@ -34,6 +35,12 @@ describe('adding a person', () => {
     expect(screen.getByLabelText('Name')).toHaveFocus();
     expect(screen.getByLabelText('Work email')).toBeInvalid();
     expect(asked.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it('begins with the organisation’s week', async () => {
+    await open();
+    expect(screen.getByLabelText('Thu')).toBeChecked();
+    expect(screen.getByLabelText('Fri')).not.toBeChecked();
   });
 
   it('shows what the server refused beside its field, and keeps what was typed', async () => {
@@ -66,7 +73,11 @@ describe('adding a person', () => {
   });
 
   it('is an admin’s to do: somebody else reads so, and gets no form', async () => {
-    fakeApi({ 'GET /me': () => me(), 'GET /teams': () => ({ teams: [], can: { add: false } }) });
+    fakeApi({
+      'GET /me': () => me(),
+      'GET /teams': () => ({ teams: [], can: { add: false } }),
+      'GET /organisation': () => ({ workingDays: [1, 2, 3, 4, 5], holidays: [], version: 1, can: { edit: false } }),
+    });
     await renderApp('/people/new');
     expect(await screen.findByRole('heading', { level: 1, name: 'People are added by an admin.' })).toBeVisible();
     expect(screen.queryByLabelText('Name')).toBeNull();

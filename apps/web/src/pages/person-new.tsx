@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { organisationQuery } from '../features/organisation/organisation.queries';
 import { emptyPerson } from '../features/people/person-draft';
 import { PersonForm } from '../features/people/person-form';
 import type { PersonView } from '../features/people/people.types';
@@ -20,7 +21,10 @@ export function PersonNewPage() {
   const {
     data: { teams },
   } = useSuspenseQuery(teamsQuery);
-  const [draft, setDraft] = useState(() => emptyPerson(me.timeZone));
+  const {
+    data: { workingDays },
+  } = useSuspenseQuery(organisationQuery);
+  const [draft, setDraft] = useState(() => emptyPerson(me.timeZone, workingDays));
   const [added, setAdded] = useState<PersonView | null>(null);
   const add = useAddPerson();
 
@@ -28,7 +32,7 @@ export function PersonNewPage() {
   if (added) {
     const another = () => {
       setAdded(null);
-      setDraft({ ...emptyPerson(draft.timeZone), teamId: draft.teamId, manager: draft.manager });
+      setDraft({ ...emptyPerson(draft.timeZone, workingDays), teamId: draft.teamId, manager: draft.manager });
     };
     return <Added person={added} onAnother={another} />;
   }

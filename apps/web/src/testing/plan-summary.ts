@@ -1,11 +1,17 @@
 import type { PlanSummary } from '../features/plans/plans.types';
 
 const nobody = { hire: false, mentor: false, manager: false, above: false, teamLead: false, admin: false };
-const nothing = { work: false, comment: false, signOff: false, clearBlockers: false, letMentorSign: false,
+const nothing = {
+  work: false,
+  comment: false,
+  signOff: false,
+  clearBlockers: false,
+  letMentorSign: false,
   adjust: false,
   reopen: false,
   changeMentor: false,
-  changeManager: false };
+  changeManager: false,
+};
 
 /** A plan that began today and is on pace, seen by a stranger, unless told. */
 export const planSummary = (rest: Partial<PlanSummary> = {}): PlanSummary => ({

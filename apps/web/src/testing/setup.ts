@@ -1,8 +1,12 @@
 import '@testing-library/jest-dom/jest-globals';
 import { afterEach } from '@jest/globals';
 import { cleanup } from '@testing-library/react';
+import { toasts } from '../ui/toasts/toasts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  for (const { id } of toasts.all()) toasts.drop(id);
+});
 
 // jsdom draws nothing, so it has no idea of screens and sizes; Mantine asks for both.
 window.matchMedia = (query: string) =>

@@ -1,13 +1,12 @@
-import { usualWorkingDays } from '@milepost/shared/person';
 import type { PersonDraft, PersonView } from './people.types';
 
 /** An empty form; whoever adds somebody shares their time zone more often than not. */
-export const emptyPerson = (timeZone: string): PersonDraft => ({
+export const emptyPerson = (timeZone: string, workingDays: readonly number[]): PersonDraft => ({
   name: '',
   email: '',
   title: '',
   timeZone,
-  workingDays: [...usualWorkingDays],
+  workingDays: [...workingDays],
   teamId: null,
   manager: null,
   mentor: null,

@@ -30,7 +30,9 @@ test('for others it begins with the name', () => {
 test('complete, paused and closed say so', () => {
   const goal = aGoal({ completion: ticked() });
   expect(titleOn('2026-11-12', {}, 'hire', goal)).toBe('Day 10, every required goal is done');
-  const pauses = [{ id: 1, from: '2026-11-10', resumesOn: '2026-11-20', reason: 'leave', by: 3, at: '2026-11-09T09:00:00.000Z' }];
+  const pauses = [
+    { id: 1, from: '2026-11-10', resumesOn: '2026-11-20', reason: 'leave', by: 3, at: '2026-11-09T09:00:00.000Z' },
+  ];
   expect(titleOn('2026-11-12', { pauses })).toBe('Day 10, paused until Fri 20 Nov');
   expect(titleOn('2026-11-30', { closedAt: '2026-11-20T09:00:00.000Z' })).toBe('Closed on Fri 20 Nov, day 18');
   expect(titleOn('2026-11-30', { closedAt: '2026-11-20T09:00:00.000Z' }, 'manager')).toBe(

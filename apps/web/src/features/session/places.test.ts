@@ -18,7 +18,7 @@ describe('the places in the bar', () => {
   });
 
   it('gives an admin the people too, and their home where they have nobody of their own', () => {
-    expect(labels({ isAdmin: true })).toEqual(['Plans', 'People', 'Templates']);
+    expect(labels({ isAdmin: true })).toEqual(['Plans', 'People', 'Templates', 'Settings']);
     expect(homeOf(me({ isAdmin: true }))).toBe('/people');
     expect(homeOf(me({ isAdmin: true, relations: { reports: { direct: 1, below: 0 } } }))).toBe('/plans');
   });

@@ -1,10 +1,11 @@
-import { IconRoute, IconTemplate, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconRoute, IconSettings, IconTemplate, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import type { Place } from '../../ui/shell';
 import type { Me } from './session.types';
 
 const plan: Place = { to: '/plan', label: 'My plan', icon: IconRoute };
 const plans: Place = { to: '/plans', label: 'Plans', icon: IconUsersGroup };
 const people: Place = { to: '/people', label: 'People', icon: IconUsers };
+const settings: Place = { to: '/settings', label: 'Settings', icon: IconSettings };
 const templates: Place = { to: '/templates', label: 'Templates', icon: IconTemplate };
 
 const looksAfterPlans = ({ isAdmin, relations }: Me) =>
@@ -21,6 +22,7 @@ export function placesOf(me: Me): Place[] {
     ...(looksAfterPlans(me) ? [plans] : []),
     ...(me.isAdmin ? [people] : []),
     templates,
+    ...(me.isAdmin ? [settings] : []),
   ];
 }
 

@@ -1,0 +1,22 @@
+import type { Holiday } from '@milepost/shared/holiday';
+import { ApiProperty } from '@nestjs/swagger';
+
+export class HolidayView implements Holiday {
+  @ApiProperty({ format: 'date' }) day: string;
+  name: string;
+}
+
+export class OrganisationRightsView {
+  /** Only admins. */
+  edit: boolean;
+}
+
+/** When the organisation works. */
+export class OrganisationView {
+  /** The days of new people; 1 is Monday. */
+  workingDays: number[];
+  holidays: HolidayView[];
+  /** Rises with every change; what If-Match asks for. */
+  version: number;
+  can: OrganisationRightsView;
+}

@@ -1,0 +1,46 @@
+import { changeHolidays, type Holiday } from '@milepost/shared/holiday';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { isProblem } from '../../api/problem';
+import { send } from '../../api/send';
+import type { components } from '../../api/schema';
+
+export type Organisation = components['schemas']['OrganisationView'];
+
+/** What to change; everything else stays as it is, also what somebody else changed meanwhile. */
+export interface OrganisationChange {
+  workingDays?: number[];
+  add?: Holiday[];
+  remove?: string[];
+}
+
+export const organisationQuery = queryOptions({
+  queryKey: ['organisation'],
+  queryFn: ({ signal }) => send('GET', '/organisation', { signal }),
+});
+
+/** Saves a change on top of what stands there now: of two admins who change at once neither loses anything. */
+export function useChangeOrganisation() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async (change: OrganisationChange) => {
+      const known = await queryClient.ensureQueryData(organisationQuery);
+      try {
+        return await save(known, change);
+      } catch (error) {
+        if (!isProblem(error, 'changed-meanwhile')) throw error;
+        return save(error.view as Organisation, change);
+      }
+    },
+    onSuccess: (organisation) => {
+      queryClient.setQueryData(organisationQuery.queryKey, organisation);
+      // Holidays count on every plan.
+      for (const queryKey of [['plan'], ['team']]) void queryClient.invalidateQueries({ queryKey });
+    },
+  });
+}
+
+const save = ({ version, workingDays, holidays }: Organisation, change: OrganisationChange) =>
+  send('PUT', '/organisation', {
+    body: { workingDays: change.workingDays ?? workingDays, holidays: changeHolidays(holidays, change) },
+    headers: { 'if-match': `"${version}"` },
+  });

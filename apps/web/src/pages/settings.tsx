@@ -1,0 +1,96 @@
+import type { Holiday } from '@milepost/shared/holiday';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { HolidayForm } from '../features/organisation/holiday-form';
+import { HolidayList } from '../features/organisation/holiday-list';
+import { HolidayPaste } from '../features/organisation/holiday-paste';
+import {
+  type OrganisationChange,
+  organisationQuery,
+  useChangeOrganisation,
+} from '../features/organisation/organisation.queries';
+import { WorkingDaysField } from '../ui/fields/working-days-field';
+import { PageTitle } from '../ui/page-title';
+import { toasts } from '../ui/toasts/toasts';
+import css from './settings.module.css';
+
+/** When the organisation works. Everyone may read it, admins change it. */
+export function SettingsPage() {
+  const {
+    data: { workingDays, holidays, can },
+  } = useSuspenseQuery(organisationQuery);
+  const change = useChangeOrganisation();
+
+  /** Says what was done, with a way back. */
+  const make = (wanted: OrganisationChange, says: string, back: OrganisationChange, saved?: () => void) =>
+    change.mutate(wanted, {
+      onSuccess: () => {
+        saved?.();
+        toasts.say(says, () => change.mutate(back, { onError: (error) => void toasts.wrong(error.message) }));
+      },
+      onError: (error) => void toasts.wrong(error.message),
+    });
+
+  const add = (added: Holiday[], says: string, saved?: () => void) => {
+    const days = added.map(({ day }) => day);
+    const before = holidays.filter(({ day }) => days.includes(day));
+    make({ add: added }, says, { remove: days, add: before }, saved);
+  };
+
+  return (
+    <div className={css.page}>
+      <header>
+        <PageTitle tab="Settings">When the organisation works</PageTitle>
+        <p className="small dim">
+          Blockers age in working days, and a check-in never falls on a holiday. Pace counts calendar days.
+        </p>
+      </header>
+      <section className={css.part} aria-labelledby="week">
+        <div>
+          <h2 id="week">The usual week</h2>
+          <p className="small dim">For new people; everyone sets their own days in their account.</p>
+        </div>
+        {can.edit ? (
+          <WorkingDaysField
+            value={workingDays}
+            onChange={(days) =>
+              days.length > 0 && make({ workingDays: days }, 'The usual week is changed.', { workingDays })
+            }
+          />
+        ) : (
+          <p>{workingDays.map((day) => week[day - 1]).join(', ')}</p>
+        )}
+      </section>
+      <section className={css.part} aria-labelledby="holidays">
+        <div>
+          <h2 id="holidays">Holidays</h2>
+          <p className="small dim">Days on which nobody works.</p>
+        </div>
+        <div className={css.holidays}>
+          {can.edit && (
+            <>
+              <HolidayForm
+                busy={change.isPending}
+                onAdd={(holiday) => add([holiday], `${holiday.name} is a holiday now.`)}
+              />
+              <HolidayPaste
+                busy={change.isPending}
+                onAdd={(list, saved) =>
+                  add(list, list.length === 1 ? '1 holiday is added.' : `${list.length} holidays are added.`, saved)
+                }
+              />
+            </>
+          )}
+          <HolidayList
+            holidays={holidays}
+            mayEdit={can.edit}
+            onRemove={(holiday) =>
+              make({ remove: [holiday.day] }, `${holiday.name} is no holiday any more.`, { add: [holiday] })
+            }
+          />
+        </div>
+      </section>
+    </div>
+  );
+}
+
+const week = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
