@@ -113,7 +113,9 @@ describe('what is left out', () => {
 
   test('may be everything', async () => {
     const all = (await keys((await given()).id)).filter((key) => !key.includes('/'));
-    await milepost.dataSource.query('update plans set closed_at = now(), closed_by = person_id where person_id = $1', [people.hire.id]);
+    await milepost.dataSource.query('update plans set closed_at = now(), closed_by = person_id where person_id = $1', [
+      people.hire.id,
+    ]);
     expect((await given({ leaveOut: all })).goals).toEqual([]);
   });
 });
