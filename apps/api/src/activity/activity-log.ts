@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActivityVerb } from '@milepost/shared/activity';
 import type { Transaction } from '../database/database.js';
 import { statement } from '../database/statement.js';
+import { changesDirectory, directoryHint } from '../live/hint.sql.js';
 
 /** One thing that happened. `detail` never holds a password, a token or a link. */
 export interface ActivityEntry {
@@ -23,8 +24,9 @@ const write = statement(
 /** The append-only record of what happened. */
 @Injectable()
 export class ActivityLog {
-  /** Writes the entry in the transaction of the change it tells of. */
+  /** Writes the entry in the transaction of the change it tells of; open pages get a hint where it is about people or teams. */
   async write(tx: Transaction, { verb, actorId, planId, goalId, subjectId, detail }: ActivityEntry): Promise<void> {
     await tx.query(write, [verb, actorId, planId, goalId, subjectId, detail ?? {}]);
+    if (changesDirectory(verb)) await tx.query(directoryHint);
   }
 }

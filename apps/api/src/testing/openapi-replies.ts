@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -53,6 +54,9 @@ function disagreement(url: string, method: string, status: number, type: string,
   if (!operation) return 'the description has no such route';
   const documented = operation.responses[status];
   if (!documented) return `this status is not described (the reply was ${String(payload).slice(0, 300)})`;
+  // a stream has no end to wait for
+  if (payload instanceof Readable)
+    return documented.content?.[type.split(';', 1)[0]!] ? null : `the type “${type}” is not described`;
   const text = payload === null || payload === undefined ? '' : String(payload);
   if (!documented.content) return text ? `a body is not described (${text.slice(0, 300)})` : null;
   const media = type.split(';', 1)[0]!;
