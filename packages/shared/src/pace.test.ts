@@ -58,6 +58,13 @@ describe('behind', () => {
     expect(on(38).reasons).toEqual([{ code: 'late', phase: 'day-30', goals: 1, days: 8 }]);
   });
 
+  test('does not count the days of a pause', () => {
+    const pauses = [{ from: day(35), resumesOn: day(135) }];
+    const on = (n: number) => paceOf(aPaceInput(goals(5, 4), { pauses }, day(n)), day(n));
+    expect(on(137).reasons.map(({ code }) => code)).not.toContain('late');
+    expect(on(138).reasons).toContainEqual({ code: 'late', phase: 'day-30', goals: 1, days: 8 });
+  });
+
   test('names the oldest milestone that is late', () => {
     const { reasons } = paceOf(aPaceInput({ ...goals(9, 8), 'day-60': { required: 9, actual: 8 } }), day(90));
     expect(reasons.filter(({ code }) => code === 'late')).toEqual([

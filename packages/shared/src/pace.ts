@@ -59,7 +59,7 @@ export function paceOf(input: PaceInput, today: IsoDate): Pace {
   if (isComplete(phases, tally)) return answer('complete');
 
   const charged = chargedSums(input, sums, today);
-  const late = lateGoals(phases, tally, today);
+  const late = lateGoals(input, today);
   const blocked = oldBlockers(input, today);
   const risks: PaceReason[] = [
     ...(isBeyond(charged, paceThresholds.atRisk) ? [{ code: 'short', goals: charged.lag } as const] : []),
@@ -126,10 +126,10 @@ function chargedSums(input: PaceInput, sums: Sums, today: IsoDate): Sums {
   return dueSoon.lag < sums.lag ? dueSoon : sums;
 }
 
-/** Required goals still open more than a week past their milestone: those of the oldest such milestone. */
-function lateGoals(phases: readonly DatedPhase[], tally: Tally, today: IsoDate): PaceReason[] {
+/** Required goals still open more than a week past their milestone, without paused days: those of the oldest such milestone. */
+function lateGoals({ phases, tally, pauses }: PaceInput, today: IsoDate): PaceReason[] {
   for (const phase of countedPhases(phases, tally, today)) {
-    const days = daysBetween(phase.due, today);
+    const days = activeDays(phase.due, today, pauses, today);
     if (phase.tally.open > 0 && days > paceThresholds.lateDays)
       return [{ code: 'late', phase: phase.key, goals: phase.tally.open, days }];
   }

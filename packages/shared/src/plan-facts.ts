@@ -201,6 +201,8 @@ export interface PlanFacts {
   /** The start as it was first given; the same as `startDate` until somebody moves it. */
   originalStart: IsoDate;
   startMoves: StartMove[];
+  /** Rises with every change of the dates and with closing and reopening, never with what happens to a goal. */
+  datesVersion: number;
   closedAt: IsoInstant | null;
   /** Null while the plan is open. */
   closing: Closing | null;

@@ -9,6 +9,8 @@ import { tallyOf } from './tally.js';
 export interface PlanStandingToday {
   /** The hire's calendar date. */
   today: IsoDate;
+  /** The day the plan stands on: today, or the day it was closed. */
+  asOf: IsoDate;
   goals: GoalTree[];
   phases: DatedPhase[];
   current: DatedPhase | null;
@@ -36,6 +38,7 @@ export function planToday(plan: Omit<PlanFacts, 'viewer' | 'atHand'>, now: IsoIn
   };
   return {
     today,
+    asOf,
     goals,
     phases,
     current: currentPhase(phases, asOf),

@@ -14,6 +14,7 @@ export const aPlan = (given: Partial<PlanFacts> = {}): PlanFacts => ({
   startDate: '2026-11-02',
   originalStart: given.startDate ?? '2026-11-02',
   startMoves: [],
+  datesVersion: 1,
   closedAt: null,
   closing: null,
   phases: [
