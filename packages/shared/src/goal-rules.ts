@@ -9,13 +9,18 @@ export interface Refusal {
   field?: string;
 }
 
-const refuse = (code: string, detail: string, field?: string): Refusal => ({ code, detail, ...(field && { field }) });
+/** A refusal in one line. */
+export const refuse = (code: string, detail: string, field?: string): Refusal => ({
+  code,
+  detail,
+  ...(field && { field }),
+});
 
 /** Largest n of a count; beyond it lies a slip of the finger. */
 export const largestCount = 1000;
 
 /** A goal whose work may not shrink now: it waits for its sign-off, or has it. `whole` is the goal, or the sub-goal's. */
-function standsFirm(whole: Goal): Refusal | null {
+export function standsFirm(whole: Goal): Refusal | null {
   if (isSigned(whole)) return refuse('goal-signed', 'This goal is signed off. Whoever signed it can open it again.');
   if (awaitsSignOff(whole))
     return refuse('sign-off-asked', 'This goal waits for its sign-off. Take the request back before you change it.');
