@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PaceReason } from './pace.js';
-import { paceSentence, sinceDay, type SentenceContext } from './pace-sentence.js';
+import { paceSentence, paceSentences, sinceDay, type SentenceContext } from './pace-sentence.js';
 import { hire, manager, mentor, monday } from './testing/goal-facts.js';
 
 const names: Record<number, string> = { [hire]: 'Noor', [mentor]: 'Ben', [manager]: 'Ruth' };
@@ -76,6 +76,102 @@ describe('a blocker', () => {
       wait: { goalId: 7, text: 'Get access', for: 'blocker', who: mentor, since: monday },
     };
     expect(say(wait)).toBe('“Get access” is blocked since Monday; Ben can clear it');
+  });
+});
+
+describe('all reasons together', () => {
+  const asked = (goalId: number, since: string): PaceReason => ({
+    code: 'waits',
+    wait: { goalId, text: `Goal ${goalId}`, for: 'sign-off', who: null, since },
+  });
+  const held = (goalId: number, who: number | null, since = monday): PaceReason => ({
+    code: 'waits',
+    wait: { goalId, text: `Goal ${goalId}`, for: 'blocker', who, since },
+  });
+  const stuck = (goalId: number, who: number | null, since = monday): PaceReason => ({
+    code: 'blocked',
+    blocker: { goalId, text: `Goal ${goalId}`, who, since },
+    workingDays: 4,
+  });
+  const tuesday = '2026-11-03T09:00:00Z';
+  const late: PaceReason = { code: 'late', phase: 'day-30', goals: 2, days: 9 };
+  const short: PaceReason = { code: 'short', goals: 3.5 };
+  const as = { [hire]: {}, [mentor]: { viewerId: mentor }, [manager]: { viewerId: manager } };
+
+  test.each<[string, PaceReason[], number, string[]]>([
+    ['nothing is said without a reason', [], manager, []],
+    [
+      'what the hire is short of is one sentence, and names them to others',
+      [late, short],
+      manager,
+      ['2 goals of day 30 are 9 days late, 3.5 goals short of the line; Noor can catch up'],
+    ],
+    [
+      'and does not to themselves',
+      [late, short],
+      hire,
+      ['2 goals of day 30 are 9 days late, 3.5 goals short of the line'],
+    ],
+    ['short alone', [short], manager, ['3.5 goals short of the line; Noor can catch up']],
+    ['ahead needs nobody', [{ code: 'ahead', goals: 2 }], manager, ['2 goals ahead of the line']],
+    [
+      'an overdue check-in',
+      [{ code: 'check-in-overdue', phase: 'day-60', days: 2 }],
+      manager,
+      ['The day 60 check-in is 2 days overdue'],
+    ],
+    ['one sign-off is told by its goal', [asked(1, monday)], manager, ['“Goal 1” waits on your sign-off since Monday']],
+    [
+      'two are counted, with the older one’s day',
+      [asked(1, tuesday), asked(2, monday)],
+      manager,
+      ['2 goals wait on your sign-off, the older since Monday'],
+    ],
+    [
+      'three, with the oldest one’s',
+      [asked(1, tuesday), asked(2, '2026-11-05T08:00:00Z'), asked(3, '2026-11-04T08:00:00Z')],
+      manager,
+      ['3 goals wait on your sign-off, the oldest since Tuesday'],
+    ],
+    [
+      'and name the signer to others',
+      [asked(1, tuesday), asked(2, monday)],
+      mentor,
+      ['2 goals wait on a sign-off by Ruth, the older since Monday'],
+    ],
+    [
+      'blockers of one person are told together, old and young',
+      [stuck(1, manager), held(2, manager, tuesday)],
+      manager,
+      ['2 goals are blocked, the older since Monday; you can clear them'],
+    ],
+    [
+      'blockers of two people are not',
+      [stuck(1, manager), stuck(2, mentor, tuesday)],
+      mentor,
+      ['“Goal 1” is blocked since Monday; Ruth can clear it', '“Goal 2” is blocked since Tuesday; you can clear it'],
+    ],
+    [
+      'somebody outside, and the hire themselves',
+      [stuck(1, null), stuck(2, null), stuck(3, hire), stuck(4, hire)],
+      manager,
+      [
+        '2 goals are blocked, the older since Monday; somebody outside can clear them',
+        '2 goals are blocked, the older since Monday; the hire can clear them',
+      ],
+    ],
+    [
+      'everything at once, the weightiest first',
+      [late, short, stuck(4, mentor), asked(1, tuesday), held(5, mentor), asked(2, tuesday)],
+      manager,
+      [
+        '2 goals of day 30 are 9 days late, 3.5 goals short of the line; Noor can catch up',
+        '2 goals are blocked, the older since Monday; Ben can clear them',
+        '2 goals wait on your sign-off, the older since Tuesday',
+      ],
+    ],
+  ])('%s', (_, reasons, viewerId, sentences) => {
+    expect(paceSentences(reasons, { ...context, ...as[viewerId] })).toEqual(sentences);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dateIn, daysBetween, weekday, type IsoDate } from './calendar.js';
+import { compareInstants, dateIn, daysBetween, weekday, type IsoDate } from './calendar.js';
 import type { PaceReason } from './pace.js';
 import { phaseName } from './phase.js';
 
@@ -52,6 +52,51 @@ export function paceSentence(reason: PaceReason, context: SentenceContext): stri
   }
 }
 
+/**
+ * All reasons of a pace in words, the weightiest first. What the hire is short of is one sentence, and so is what waits on
+ * the same person: "3 goals wait on your sign-off, the oldest since Tuesday".
+ */
+export function paceSentences(reasons: readonly PaceReason[], context: SentenceContext): string[] {
+  const own = reasons.filter(({ code }) => code === 'late' || code === 'short');
+  const groups = new Map<string, PaceReason[]>();
+  for (const reason of reasons) {
+    const key = own.includes(reason) ? 'own' : sameTale(reason);
+    groups.set(key, [...(groups.get(key) ?? []), reason]);
+  }
+  return [...groups].map(([key, group]) =>
+    key === 'own' ? ownSentence(group, context) : group.length > 1 ? together(group, context) : one(group, context),
+  );
+}
+
+/** Reasons with the same key are told as one. */
+function sameTale(reason: PaceReason): string {
+  if (reason.code === 'blocked') return `blocker ${reason.blocker.who}`;
+  if (reason.code === 'waits') return reason.wait.for === 'sign-off' ? 'sign-off' : `blocker ${reason.wait.who}`;
+  return 'phase' in reason ? `${reason.code} ${reason.phase}` : reason.code;
+}
+
+const one = ([reason]: PaceReason[], context: SentenceContext): string => paceSentence(reason!, context);
+
+/** What is the hire's own to do; to others it names the hire. */
+function ownSentence(reasons: PaceReason[], context: SentenceContext): string {
+  const says = reasons.map((reason) => paceSentence(reason, context)).join(', ');
+  const { viewerId, hireId, nameOf } = context;
+  return viewerId === hireId ? says : `${says}; ${nameOf(hireId).split(' ')[0]} can catch up`;
+}
+
+/** Several waits on the same person, or several blockers that the same person can clear. */
+function together(reasons: PaceReason[], context: SentenceContext): string {
+  const waits = reasons.flatMap((reason) =>
+    reason.code === 'waits' ? [reason.wait] : reason.code === 'blocked' ? [{ ...reason.blocker, for: 'blocker' }] : [],
+  );
+  const [oldest] = waits.sort((a, b) => compareInstants(a.since, b.since));
+  if (!oldest) return '';
+  const since = `the ${waits.length === 2 ? 'older' : 'oldest'} since ${sinceDay(oldest.since, context)}`;
+  return oldest.for === 'sign-off'
+    ? `${goals(waits.length)} wait on ${signer(context)}, ${since}`
+    : `${goals(waits.length)} are blocked, ${since}; ${clearer(oldest.who, context, 'them')}`;
+}
+
 /** "today", "yesterday", the weekday within a week, else "3 November", with its year where that is another. */
 export function sinceDay(at: string, { today, timeZone }: Pick<SentenceContext, 'today' | 'timeZone'>): string {
   const day = dateIn(timeZone, at);
@@ -71,8 +116,8 @@ function signer({ viewerId, signers, nameOf }: SentenceContext): string {
   return signers.length ? `a sign-off by ${signers.map(nameOf).join(' or ')}` : 'a sign-off';
 }
 
-function clearer(who: number | null, { viewerId, hireId, nameOf }: SentenceContext): string {
-  if (who === null) return 'somebody outside can clear it';
-  if (who === viewerId) return 'you can clear it';
-  return who === hireId ? 'the hire can clear it' : `${nameOf(who)} can clear it`;
+function clearer(who: number | null, { viewerId, hireId, nameOf }: SentenceContext, what = 'it'): string {
+  if (who === null) return `somebody outside can clear ${what}`;
+  if (who === viewerId) return `you can clear ${what}`;
+  return `${who === hireId ? 'the hire' : nameOf(who)} can clear ${what}`;
 }
