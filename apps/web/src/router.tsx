@@ -11,6 +11,7 @@ import {
   redirect,
   type RouterHistory,
 } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { isProblem } from './api/problem';
 import { planActivityQuery } from './features/activity/activity.queries';
 import { myPlanQuery, planQuery } from './features/plan/plan.queries';
@@ -30,6 +31,9 @@ import { PageError } from './pages/page-error';
 import { OutsidePage } from './ui/outside-page';
 import { AppPending, PagePending } from './ui/page-pending';
 import { ToastStack } from './ui/toasts/toast-stack';
+
+// what others change can wait until the page is there
+const Live = lazy(() => import('./features/live/live').then((file) => ({ default: file.Live })));
 
 interface Context {
   queryClient: QueryClient;
@@ -63,6 +67,9 @@ const signedIn = createRoute({
   component: () => (
     <SignedIn>
       <Outlet />
+      <Suspense fallback={null}>
+        <Live />
+      </Suspense>
     </SignedIn>
   ),
   pendingComponent: AppPending,

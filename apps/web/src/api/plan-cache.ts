@@ -23,8 +23,14 @@ export const planKeys = {
   activity: (planId: number) => ['plan-activity', planId] as const,
 };
 
-/** Puts the server's facts of one goal into every cached view of its plan; an older answer than what is cached changes nothing. */
+/**
+ * Puts the server's facts of one goal into every cached view of its plan; an older answer than what is cached changes nothing.
+ * Where versions lie between the two, others changed other goals, and the plan is read anew.
+ */
 export function keepGoalAnswer(client: QueryClient, answer: GoalAnswer): void {
+  const overtaken = client
+    .getQueriesData<PlanView>({ queryKey: planKeys.all })
+    .filter(([, plan]) => plan?.id === answer.planId && plan.version + 1 < answer.version);
   const fresh = new Map([answer.goal, ...answer.subGoals].map((goal) => [goal.id, goal]));
   client.setQueriesData<PlanView>({ queryKey: planKeys.all }, (plan) => {
     if (!plan || plan.id !== answer.planId || plan.version > answer.version) return plan;
@@ -36,4 +42,5 @@ export function keepGoalAnswer(client: QueryClient, answer: GoalAnswer): void {
       people: [...plan.people, ...answer.people.filter(({ id }) => !known.has(id))],
     };
   });
+  for (const [queryKey] of overtaken) void client.invalidateQueries({ queryKey, exact: true });
 }
