@@ -20,6 +20,7 @@ export const demoLeads: Record<DemoTeam, string> = {
 };
 
 const infrastructure = { team: 'Infrastructure', manager: 'Ruth Okafor', timeZone: 'Europe/Berlin' } as const;
+const platform = { team: 'Infrastructure', manager: 'Oskar Nowak', timeZone: 'Europe/Warsaw' } as const;
 const cloud = { team: 'Cloud', manager: 'Tomás Rivera', timeZone: 'Europe/Madrid' } as const;
 const operations = { team: 'Operations', manager: 'Grace Wambui', timeZone: 'Africa/Nairobi' } as const;
 
@@ -56,6 +57,13 @@ export const demoOrganisation: DemoPerson[] = [
     timeZone: 'Europe/Berlin',
   },
   {
+    name: 'Oskar Nowak',
+    title: 'Platform Engineering Manager',
+    team: 'Infrastructure',
+    manager: 'Carmen Vidal',
+    timeZone: 'Europe/Warsaw',
+  },
+  {
     name: 'Tomás Rivera',
     title: 'Cloud Engineering Manager',
     team: 'Cloud',
@@ -71,8 +79,11 @@ export const demoOrganisation: DemoPerson[] = [
   },
   { ...infrastructure, name: 'Ben Lindqvist', title: 'Senior Infrastructure Engineer' },
   { ...infrastructure, name: 'Ida Sørensen', title: 'Infrastructure Engineer' },
+  { ...platform, name: 'Kwame Boateng', title: 'Senior Infrastructure Engineer' },
   { ...cloud, name: 'Wanjiru Kamau', title: 'Senior Cloud Engineer' },
+  { ...cloud, name: 'Greta Holm', title: 'Cloud Engineer' },
   { ...operations, name: 'Samuel Adeyemi', title: 'Infrastructure Engineer' },
+  { ...operations, name: 'Ewa Zielińska', title: 'Senior Infrastructure Officer' },
   { ...infrastructure, name: 'Noor Haddad', title: 'Associate Infrastructure Engineer', mentor: 'Ben Lindqvist' },
   { ...infrastructure, name: 'Priya Nair', title: 'Junior Infrastructure Engineer', mentor: 'Ben Lindqvist' },
   { ...infrastructure, name: 'Kofi Mensah', title: 'Associate Infrastructure Engineer', mentor: 'Ida Sørensen' },
@@ -86,8 +97,25 @@ export const demoOrganisation: DemoPerson[] = [
   },
   { ...infrastructure, name: 'Amara Diallo', title: 'Associate Infrastructure Engineer', mentor: 'Ben Lindqvist' },
   { ...infrastructure, name: 'Rosa Marín', title: 'Junior Infrastructure Engineer' },
+  { ...infrastructure, name: 'Jonas Weber', title: 'Junior Infrastructure Engineer', mentor: 'Ben Lindqvist' },
+  { ...infrastructure, name: 'Sofia Rossi', title: 'Associate Infrastructure Engineer', mentor: 'Ida Sørensen' },
+  { ...infrastructure, name: 'Tariq Aziz', title: 'Junior Infrastructure Engineer', mentor: 'Ida Sørensen' },
+  { ...platform, name: 'Jin Park', title: 'Associate Infrastructure Engineer', mentor: 'Kwame Boateng' },
+  { ...platform, name: 'Lucas Moreau', title: 'Junior Infrastructure Engineer', mentor: 'Kwame Boateng' },
+  { ...platform, name: 'Fatou Ndiaye', title: 'Associate Infrastructure Engineer', mentor: 'Kwame Boateng' },
+  { ...platform, name: 'Emil Larsen', title: 'Junior Infrastructure Engineer', mentor: 'Kwame Boateng' },
   { ...cloud, name: 'Lena Fischer', title: 'Associate Cloud Engineer', mentor: 'Wanjiru Kamau' },
   { ...cloud, name: 'Elif Yılmaz', title: 'Associate Cloud Engineer', mentor: 'Wanjiru Kamau' },
+  { ...cloud, name: 'Marta Kowalska', title: 'Associate Cloud Engineer', mentor: 'Greta Holm' },
+  { ...cloud, name: 'Andrei Popescu', title: 'Associate Cloud Engineer', mentor: 'Greta Holm' },
+  { ...cloud, name: 'Chiara Conti', title: 'Associate Cloud Engineer', mentor: 'Greta Holm' },
+  { ...cloud, name: 'Yusuf Demir', title: 'Associate Cloud Engineer', mentor: 'Wanjiru Kamau' },
+  { ...cloud, name: 'Ines Carvalho', title: 'Cloud Engineer', mentor: 'Wanjiru Kamau' },
   { ...operations, name: 'Daniel Cohen', title: 'IT Infrastructure Engineer', mentor: 'Samuel Adeyemi' },
   { ...operations, name: 'Hana Kobayashi', title: 'Infrastructure Officer', mentor: 'Samuel Adeyemi' },
+  { ...operations, name: 'Petr Novák', title: 'IT Infrastructure Engineer', mentor: 'Samuel Adeyemi' },
+  { ...operations, name: 'Aisha Bello', title: 'Infrastructure Officer', mentor: 'Ewa Zielińska' },
+  { ...operations, name: 'Liam Byrne', title: 'IT Infrastructure Engineer', mentor: 'Samuel Adeyemi' },
+  { ...operations, name: 'Sana Malik', title: 'Infrastructure Officer', mentor: 'Ewa Zielińska' },
+  { ...operations, name: 'Mateo Silva', title: 'IT Infrastructure Engineer', mentor: 'Samuel Adeyemi' },
 ];

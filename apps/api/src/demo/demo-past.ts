@@ -1,7 +1,7 @@
 import type { ActivityVerb } from '@milepost/shared/activity';
 import type { EntityManager } from 'typeorm';
 import * as sql from './demo.sql.js';
-import type { DemoEvent } from './demo-story.js';
+import type { DemoEvent, DemoGoalEvent, DemoPlanEvent } from './demo-story.js';
 
 /** Where a plan's story is written: its rows, and the names and keys it is told in. */
 export interface DemoScene {
@@ -10,16 +10,23 @@ export interface DemoScene {
   hireId: number;
   idOf: (name: string) => number;
   goalOf: (key: string) => number;
+  /** The date of a day of the plan. */
+  dateOf: (day: number) => string;
   /** The moment of the nth event on a day of the plan, in the past. */
   momentOf: (day: number, nth: number) => Date;
 }
 
 /** Writes one thing that happened, and its activity. */
-export async function writeEvent(scene: DemoScene, event: DemoEvent, nth: number): Promise<void> {
+export const writeEvent = (scene: DemoScene, event: DemoEvent, nth: number): Promise<unknown> =>
+  'key' in event ? writeGoalEvent(scene, event, nth) : writePlanEvent(scene, event, nth);
+
+type Dated<Event> = Event & { day: number };
+
+async function writeGoalEvent(scene: DemoScene, event: Dated<DemoGoalEvent>, nth: number): Promise<unknown> {
   const { manager, planId, hireId, idOf, goalOf, momentOf } = scene;
   const goal = goalOf(event.key);
   const at = momentOf(event.day, nth);
-  const by = 'by' in event && event.by ? idOf(event.by) : hireId;
+  const by = 'by' in event ? idOf(event.by) : hireId;
   const write = (text: string, ...more: unknown[]) => manager.query(text, [planId, goal, by, at, ...more]);
   const note = (verb: ActivityVerb, detail: Record<string, unknown> = {}) =>
     manager.query(sql.writeActivity, [planId, goal, by, at, verb, detail]);
@@ -52,5 +59,36 @@ export async function writeEvent(scene: DemoScene, event: DemoEvent, nth: number
     case 'block':
       await write(sql.writeBlocker, event.text, event.clearableBy ? idOf(event.clearableBy) : null);
       return note('blocker-raised', { text: event.text });
+    case 'waive':
+      await write(sql.writeWaiver, event.reason);
+      return note('goal-waived', { reason: event.reason });
+  }
+}
+
+async function writePlanEvent(scene: DemoScene, event: Dated<DemoPlanEvent>, nth: number): Promise<unknown> {
+  const { manager, planId, idOf, dateOf, momentOf } = scene;
+  const at = momentOf(event.day, nth);
+  const by = idOf(event.by);
+  const { reason } = event;
+  const write = (text: string, ...more: unknown[]) => manager.query(text, [planId, reason, by, at, ...more]);
+  const note = (verb: ActivityVerb, detail: Record<string, unknown>) =>
+    manager.query(sql.writeActivity, [planId, null, by, at, verb, { ...detail, reason }]);
+  switch (event.did) {
+    case 'pause': {
+      const [from, resumesOn] = [dateOf(event.day), dateOf(event.until)];
+      await write(sql.writePause, from, resumesOn);
+      return note('plan-paused', { from, resumesOn });
+    }
+    case 'extend':
+      await write(sql.writeExtension, event.phase, event.days, dateOf(event.day));
+      return note('milestone-extended', { phase: event.phase, days: event.days });
+    case 'move-start': {
+      const [from, to] = [dateOf(-event.days), dateOf(0)];
+      await write(sql.writeStartMove, from, to);
+      return note('start-moved', { from, to });
+    }
+    case 'close':
+      await write(sql.writeClosing, event.outcome);
+      return note('plan-closed', { outcome: event.outcome });
   }
 }

@@ -1,5 +1,8 @@
 /** What happened on a demo plan, told in days of the plan and keys of the template's goals. */
-export type DemoEvent = { day: number; key: string } & (
+export type DemoEvent = { day: number } & (DemoGoalEvent | DemoPlanEvent);
+
+/** Something on one goal, by the hire where it says nobody else. */
+export type DemoGoalEvent = { key: string } & (
   | { did: 'tick' }
   | { did: 'count'; change: number }
   | { did: 'name'; text: string }
@@ -9,7 +12,16 @@ export type DemoEvent = { day: number; key: string } & (
   | { did: 'ask' }
   | { did: 'sign'; by: string }
   | { did: 'return'; by: string; reason: string }
-  | { did: 'block'; by?: string; text: string; clearableBy: string | null }
+  | { did: 'block'; text: string; clearableBy: string | null }
+  | { did: 'waive'; by: string; reason: string }
+);
+
+/** Something that bent the plan itself. Its days count like all others: from the start. */
+export type DemoPlanEvent = { by: string; reason: string } & (
+  | { did: 'pause'; until: number }
+  | { did: 'extend'; phase: string; days: number }
+  | { did: 'move-start'; days: number }
+  | { did: 'close'; outcome: 'completed' | 'ended' }
 );
 
 export interface DemoPlan {
@@ -21,8 +33,8 @@ export interface DemoPlan {
   mentorSigns?: true;
   leaveOut?: string[];
   donePhases?: string[];
-  /** Phases that went as they should: every goal done in turn, with what it asks for. */
-  smooth?: { phases: string[]; signedBy: string };
+  /** Phases that went as they should: every goal done in turn, with what it asks for, some `early` days before its time. */
+  smooth?: { phases: string[]; signedBy: string; until?: number; early?: number };
   events: DemoEvent[];
 }
 
@@ -50,3 +62,20 @@ export const block = (day: number, key: string, text: string, clearableBy: strin
 /** Asked one day, signed two days later. */
 export const signed = (day: number, by: string, ...keys: string[]): DemoEvent[] =>
   keys.flatMap((key) => [...ask(day, key), ...sign(day + 2, key, by)]);
+export const waive = (day: number, key: string, by: string, reason: string): DemoEvent[] => [
+  { day, key, did: 'waive', by, reason },
+];
+/** Leave from `day` until the day work resumes. */
+export const pause = (day: number, until: number, by: string, reason: string): DemoEvent[] => [
+  { day, did: 'pause', until, by, reason },
+];
+export const extend = (day: number, phase: string, days: number, by: string, reason: string): DemoEvent[] => [
+  { day, did: 'extend', phase, days, by, reason },
+];
+/** The start was that many days earlier until somebody moved it. */
+export const moveStart = (day: number, days: number, by: string, reason: string): DemoEvent[] => [
+  { day, did: 'move-start', days, by, reason },
+];
+export const close = (day: number, outcome: 'completed' | 'ended', by: string, reason: string): DemoEvent[] => [
+  { day, did: 'close', outcome, by, reason },
+];

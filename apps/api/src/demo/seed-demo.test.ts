@@ -48,8 +48,37 @@ describe('the demo organisation', () => {
     ['Mei Tanaka', 'on pace'],
     ['Daniel Cohen', 'on pace'],
     ['Hana Kobayashi', 'on pace'],
+    ['Jonas Weber', 'ahead'],
+    ['Sofia Rossi', 'paused'],
+    ['Tariq Aziz', 'complete'],
+    ['Jin Park', 'on pace'],
+    ['Lucas Moreau', 'on pace'],
+    ['Fatou Ndiaye', 'at risk'],
+    ['Emil Larsen', 'behind'],
+    ['Marta Kowalska', 'on pace'],
+    ['Andrei Popescu', 'on pace'],
+    ['Chiara Conti', 'on pace'],
+    ['Yusuf Demir', 'not started'],
+    ['Ines Carvalho', 'complete'],
+    ['Petr Novák', 'on pace'],
+    ['Aisha Bello', 'at risk'],
+    ['Liam Byrne', 'on pace'],
+    ['Sana Malik', 'at risk'],
+    ['Mateo Silva', 'at risk'],
   ])('%s is %s', async (name, status) => {
     expect(planToday(await planOf(name), now.toISOString()).pace).toMatchObject({ status });
+  });
+
+  test('has about 40 people in three teams, and plans of all five templates', () => {
+    expect(demoOrganisation.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(demoOrganisation.map(({ team }) => team)).size).toBe(3);
+    expect(new Set(demoPlans.map(({ template }) => template)).size).toBe(5);
+  });
+
+  test('has somebody before day one, and on days 12, 31, 58, 88, 190 and 370', () => {
+    const days = new Set(demoPlans.map(({ today }) => today));
+    expect([...days].some((day) => day < 0)).toBe(true);
+    for (const day of [12, 31, 58, 88, 190, 370]) expect(days).toContain(day);
   });
 
   test('keeps in every summary what the facts add up to', async () => {

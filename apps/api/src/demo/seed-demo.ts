@@ -66,8 +66,9 @@ async function writePlan(
   const hireId = idOf(plan.hire);
   const person = demoOrganisation.find(({ name }) => name === plan.hire)!;
   const startDate = addDays(dateIn(person.timeZone ?? 'UTC', now.toISOString()), -plan.today);
+  const dateOf = (day: number): string => addDays(startDate, day);
   const momentOf = (day: number, nth: number): Date => {
-    const morning = new Date(`${addDays(startDate, day)}T08:30:00Z`).getTime() + nth * 7 * 60_000;
+    const morning = new Date(`${dateOf(day)}T08:30:00Z`).getTime() + nth * 7 * 60_000;
     return new Date(Math.min(morning, now.getTime() - 60_000));
   };
   const version = (await manager.query(
@@ -102,7 +103,7 @@ async function writePlan(
   const goalOf = (key: string): number => goals.get(key)!;
   const events = [...smoothPhases(plan, content), ...plan.events].sort((a, b) => a.day - b.day);
   for (const [nth, event] of events.entries())
-    await writeEvent({ manager, planId, hireId, idOf, goalOf, momentOf }, event, nth % 40);
+    await writeEvent({ manager, planId, hireId, idOf, goalOf, dateOf, momentOf }, event, nth % 40);
 
   const [fresh] = (await manager.query(planGoals.text, [planId])) as [FreshGoals];
   const tally = tallyOf(fresh.phases, goalTrees(fresh.goals), hireId);
