@@ -12,6 +12,7 @@ import { HealthModule } from './health/health.module.js';
 import { LinksModule } from './links/links.module.js';
 import { LiveModule } from './live/live.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
+import { PeopleImportsModule } from './people-imports/people-imports.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -34,6 +35,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   LinksModule,
   LiveModule,
   OrganisationModule,
+  PeopleImportsModule,
   PeopleModule,
   PlansModule,
   SearchModule,

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { acceptCsv } from './csv-body.js';
 import { ProblemFilter } from './problem.filter.js';
 import { requireReadableText } from './readable-text.js';
 import { requireSameSite } from './same-site.js';
@@ -9,6 +10,7 @@ import { Validation } from './validation.js';
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
   const fastify = app.getHttpAdapter().getInstance();
+  acceptCsv(fastify);
   fastify.addHook('onRequest', async (request) => requireSameSite(request));
   fastify.addHook('preValidation', async ({ params, query, body }) => {
     requireReadableText(params);

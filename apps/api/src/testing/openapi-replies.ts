@@ -19,7 +19,7 @@ export interface ApiParameter {
 
 export interface ApiOperation {
   parameters?: ApiParameter[];
-  requestBody?: { content: { 'application/json': { schema: { $ref: string } } } };
+  requestBody?: { content: { 'application/json'?: { schema: { $ref: string } } } };
   responses: Record<string, { content?: Record<string, { schema: object }> }>;
 }
 

@@ -51,6 +51,8 @@ const themselves = law(401, 403, 'good', 403, 403, 403, 403, 'good');
 
 const version1 = { 'if-match': '"1"' };
 const note = { kind: 'note', text: 'Seen' };
+const csv = { 'content-type': 'text/csv' };
+const peopleFile = () => Buffer.from(`Name,Email\nNew,${Math.random()}@milepost.example\n`);
 
 /** The path of a goal; what must be there before is sent first, by the hire. */
 const goal =
@@ -126,6 +128,8 @@ export const routeTable: RouteRow[] = [
     headers: version1,
     expected: admins(),
   },
+  { route: 'POST /people-imports', path: () => '/people-imports', body: peopleFile, headers: csv, expected: admins(201) },
+  { route: 'POST /people-imports/preview', path: () => '/people-imports/preview', body: peopleFile, headers: csv, expected: admins() },
   { route: 'GET /teams', path: () => '/teams', expected: signedIn() },
   { route: 'POST /teams', path: () => '/teams', body: () => ({ name: `Team ${Math.random()}` }), expected: admins(201) },
   { route: 'PATCH /teams/{id}', path: someTeam, body: () => ({ leadId: null }), headers: version1, expected: admins() },
