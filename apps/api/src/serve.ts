@@ -5,6 +5,7 @@ import { refuseLossyServer } from './database/durability.js';
 import { startEmbeddedPostgres } from './database/embedded-postgres.js';
 import { migrate } from './database/migrate.js';
 import { reachDatabase } from './database/reach-database.js';
+import { drain } from './http/drain.js';
 import { refuseTakenPort } from './http/taken-port.js';
 import { seed } from './seed.js';
 import { say, step } from './step.js';
@@ -42,7 +43,7 @@ async function start(config: Config, asked: AbortSignal, undo: Undo[]): Promise<
   await step('Bringing the database up to date', migrate(urls.owner, role));
   asked.throwIfAborted();
   const app = await createApp(config.with({ databaseUrl: urls.app }));
-  undo.push(() => app.close());
+  undo.push(() => drain(app));
   const hint = await step('Filling in the first data', seed(app, config));
   asked.throwIfAborted();
   await app.listen(config.port, config.host);

@@ -2,7 +2,7 @@ import { Global, Logger, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
-import { boundWaits, CONNECTIONS } from './connection.js';
+import { boundWaits, CONNECTIONS, PATIENCE_MS } from './connection.js';
 import { Database } from './database.js';
 import { SnakeNaming } from './snake-naming.js';
 import { typeParsers } from './types.js';
@@ -26,8 +26,10 @@ import { typeParsers } from './types.js';
         namingStrategy: new SnakeNaming(),
         applicationName: 'milepost',
         poolSize: CONNECTIONS,
+        connectTimeoutMS: PATIENCE_MS,
         poolErrorHandler: (error: Error) => new Logger('Database').warn(`a connection was lost: ${error.message}`),
-        extra: { types: typeParsers, onConnect: boundWaits },
+        // a server that vanished without a word is noticed
+        extra: { types: typeParsers, onConnect: boundWaits, keepAlive: true, keepAliveInitialDelayMillis: PATIENCE_MS },
       }),
       dataSourceFactory: async (options) => new DataSource(options!),
     }),

@@ -1,7 +1,8 @@
-import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '../access/route-access.js';
 import { Problems } from '../http/problems.js';
+import { RuleError } from '../http/rule-error.js';
 import { AliveView, ReadyView } from './health.view.js';
 import { Readiness } from './readiness.js';
 
@@ -24,7 +25,7 @@ export class HealthController {
   @Problems(503)
   async ready(): Promise<ReadyView> {
     const missing = await this.readiness.missing();
-    if (missing) throw new ServiceUnavailableException(missing);
+    if (missing) throw new RuleError('not-ready', missing, { status: 503, retryAfter: 5 });
     return { status: 'ready' };
   }
 }

@@ -9,7 +9,9 @@ const writes = ['post', 'put', 'patch', 'delete'] as const;
 export function describeEdgeProblems(api: OpenAPIObject): OpenAPIObject {
   for (const path of Object.values(api.paths)) {
     for (const operation of [path.get, ...writes.map((method) => path[method])]) {
-      if (operation) add(operation, 400, 'Something in it cannot be read');
+      if (!operation) continue;
+      add(operation, 400, 'Something in it cannot be read');
+      add(operation, 503, 'The database is away, or many people are changing this at once');
     }
     for (const method of writes) {
       const operation = path[method];
@@ -17,7 +19,6 @@ export function describeEdgeProblems(api: OpenAPIObject): OpenAPIObject {
       add(operation, 403, 'It came from another site');
       add(operation, 413, 'It is larger than 256 KiB');
       add(operation, 415, 'Its body is not application/json');
-      add(operation, 503, 'Many people are changing this at once');
     }
   }
   return api;

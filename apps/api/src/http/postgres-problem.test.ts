@@ -41,8 +41,19 @@ it.each([
   ],
   ['a lock that took too long', `do $$ begin raise lock_not_available; end $$`, '503 busy'],
   ['a statement that took too long', `do $$ begin raise query_canceled; end $$`, '503 busy'],
+  ['a server that stops', `do $$ begin raise admin_shutdown; end $$`, '503 database-away'],
+  ['a server that is full', `do $$ begin raise disk_full; end $$`, '503 database-away'],
+  ['a server that only reads', `do $$ begin raise read_only_sql_transaction; end $$`, '503 database-away'],
   ['what the role may not do', `delete from activity`, null],
   ['SQL that is wrong', `select nothing from nowhere`, null],
 ])('%s', async (name, sql, expected) => expect(await refusalsOf(name, sql)).toEqual([expected, expected]));
+
+it.each(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT'])('a connection that fails with %s', (code) =>
+  expect(ruleErrorOf(Object.assign(new Error('no answer'), { code }))).toMatchObject({
+    status: 503,
+    code: 'database-away',
+    retryAfter: 5,
+  }),
+);
 
 it('is not for errors of our own', () => expect(ruleErrorOf(new Error('a bug'))).toBeNull());

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ruleErrorOfStatus } from './http-problem.js';
-import { ruleErrorOf } from './postgres-problem.js';
+import { DatabaseAway, ruleErrorOf } from './postgres-problem.js';
 import { RuleError } from './rule-error.js';
 import { sendProblem } from './send-problem.js';
 
@@ -14,7 +14,9 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    sendProblem(reply, this.ruleOf(error) ?? this.ownFault(error, request));
+    const rule = this.ruleOf(error) ?? this.ownFault(error, request);
+    if (rule instanceof DatabaseAway) this.logger.warn(`request ${request.id}: ${rule.reason}`);
+    sendProblem(reply, rule);
   }
 
   private ruleOf(error: unknown): RuleError | null {
