@@ -41,12 +41,16 @@ export async function aVisitor({ size = 'wide', scheme = 'light' }: Look = {}): 
 /** The demo organisation's password, as the sign-in page knows it. */
 const password = 'milepost-demo';
 
+/** A name as the demo's addresses write it. */
+const plainLetters = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('ı', 'i');
+
 /** Signs in through the form, as anybody of the demo organisation. */
 export async function signedInAs(name: string, look?: Look): Promise<Visitor> {
   const visitor = await aVisitor(look);
   const { page } = visitor;
   await page.goto('/sign-in');
-  await page.getByLabel('Work email').fill(`${name.toLowerCase().replace(' ', '.')}@milepost.example`);
+  await page.getByLabel('Work email').fill(`${plainLetters(name).toLowerCase().replace(' ', '.')}@milepost.example`);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
