@@ -79,6 +79,12 @@ describe('waiving', () => {
     expect(refuseWaiver(goal, goal)?.code).toBe(code);
   });
 
+  test('takes a whole goal, known with its parts or without', () => {
+    const { subGoals: _, ...alone } = group;
+    expect(refuseWaiver(alone, group)).toBeNull();
+    expect(refuseDrop(alone, group)).toBeNull();
+  });
+
   test('takes parts of a group that ask for something', () => {
     expect(refuseWaiver(first!, group)).toBeNull();
     expect(refuseWaiver(optional!, group)?.code).toBe('optional-already');

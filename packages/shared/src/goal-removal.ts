@@ -30,7 +30,7 @@ export const refuseRestore = (whole: Goal): Refusal | null => standsFirm(whole);
 /** May `goal` (part of `whole`, or `whole` itself) be waived? */
 export function refuseWaiver(goal: Goal, whole: GoalTree): Refusal | null {
   if (isSigned(whole)) return signed;
-  if (isDone(whole) || isDone(goal)) return done;
+  if (isDone(whole) || (goal.parentId !== null && isDone(goal))) return done;
   if (awaitsSignOff(whole))
     return refuse('sign-off-asked', 'This goal waits for its sign-off. Sign or return it instead.');
   if (goal.parentId === null) return null;

@@ -14,6 +14,6 @@ import { PersonEntity } from './person.entity.js';
   imports: [TypeOrmModule.forFeature([PersonEntity]), LinksModule, SessionsModule],
   controllers: [PeopleController, DeactivationController],
   providers: [PeopleReadModel, PeopleService, DeactivationService],
-  exports: [PeopleReadModel],
+  exports: [PeopleReadModel, PeopleService],
 })
 export class PeopleModule {}

@@ -7,6 +7,7 @@ import { lock } from '../database/lock.sql.js';
 import { type AskedVersion, requireVersion } from '../http/if-match.js';
 import { BadRequest, Forbidden, NotFound, RuleError } from '../http/rule-error.js';
 import { usualWorkingDays } from '../organisation/usual-working-days.js';
+import { lockPlanOf, recordManagerChange } from '../plans/manager-change.js';
 import { PeopleReadModel } from './people.read-model.js';
 import { personForEdit, personOfRequest } from './people.sql.js';
 import { changesOf, namedFields, type PersonForEdit, placeFields } from './person-changes.js';
@@ -54,21 +55,34 @@ export class PeopleService {
   async edit(actor: Actor, id: number, asked: AskedVersion, request: PersonEditRequest): Promise<PersonDetailView> {
     return this.database.transaction(async (tx) => {
       if (actor.isAdmin && request.managerId) await lockReportingLines(tx);
+      // everyone takes a plan before a person, so that nobody waits for each other in a circle
+      if (actor.isAdmin && request.managerId !== undefined) await tx.query(lockPlanOf, [id]);
       const [person] = await tx.query<PersonForEdit & Record<string, unknown>>(personForEdit, [id]);
       if (!person) throw new NotFound();
       requireRights(actor, id, person, request);
       requireVersion(asked, person.version, await this.people.one(actor, id, tx));
       const changes = changesOf(person, request);
-      if (Object.keys(changes).length > 0) await this.change(tx, actor, person, changes);
+      if (Object.keys(changes).length > 0) await this.change(tx, actor.personId, person, changes);
       return this.people.one(actor, id, tx);
     });
   }
 
+  /**
+   * Moves somebody under another manager, for a reason that their plan keeps. The caller holds the reporting lines and the
+   * plan. Throws 400 `person-unknown`, `own-manager`, 409 `reporting-cycle`.
+   */
+  async moveUnder(tx: Transaction, actorId: number, id: number, managerId: number, reason: string): Promise<void> {
+    const [person] = await tx.query<PersonForEdit & Record<string, unknown>>(personForEdit, [id]);
+    const changes = changesOf(person!, { managerId });
+    if (Object.keys(changes).length > 0) await this.change(tx, actorId, person!, changes, reason);
+  }
+
   private async change(
     tx: Transaction,
-    actor: Actor,
+    actorId: number,
     person: PersonForEdit,
     changes: PersonEditRequest,
+    reason?: string,
   ): Promise<void> {
     const id = Number(person.id);
     await this.checkPlaces(tx, changes, id);
@@ -77,11 +91,13 @@ export class PeopleService {
     const stamp = { version: person.version + 1, changedAt: new Date() };
     await tx.manager.update(PersonEntity, { id: person.id }, { ...changes, ...stamp });
     const fields = Object.keys(changes);
-    const entry = { actorId: actor.personId, subjectId: id };
+    const entry = { actorId, subjectId: id };
     if (fields.some((field) => placeFields.includes(field))) {
       const from = { teamId: numberOf(person.teamId), managerId: numberOf(person.managerId) };
       const to = { ...from, ...pick(changes, placeFields) };
       await this.activity.write(tx, { ...entry, verb: 'person-moved', detail: { from, to } });
+      if (to.managerId !== from.managerId)
+        await recordManagerChange(tx, id, actorId, { from: from.managerId, to: to.managerId, reason });
     }
     const edited = fields.filter((field) => !placeFields.includes(field));
     if (edited.length > 0)
