@@ -1,0 +1,91 @@
+import { asOf } from './burn-up.js';
+import { dateIn, workingDaysBetween, type IsoDate, type IsoInstant } from './calendar.js';
+import { awaitsSignOff, isDone, isRequired, isSigned } from './completion.js';
+import { waitOf, type Wait } from './goal-waiting.js';
+import type { Blocker, GoalTree, PlanFacts } from './plan-facts.js';
+import { planToday } from './plan-pace.js';
+import type { PhaseKey } from './template.js';
+
+/** A blocker and how old it is. */
+export interface PackBlocker {
+  goal: GoalTree;
+  blocker: Blocker;
+  workingDays: number;
+}
+
+/** A goal that should have been done by now, and the day it was for. */
+export interface PackSlip {
+  goal: GoalTree;
+  due: IsoDate;
+}
+
+/**
+ * What there is to talk about, read off the plan's facts: nobody writes it. A goal that slipped and waits on somebody
+ * stands in both places; what is done is in no other.
+ */
+export interface CheckInPack {
+  /** The moment the last check-in was closed, or the plan's beginning. */
+  since: IsoInstant | null;
+  /** Done since then, the latest last. */
+  done: GoalTree[];
+  /** Required and open past its milestone or past the day it was planned for. */
+  slipped: PackSlip[];
+  /** Sign-offs that were asked for, and what blockers hold up, the oldest first. */
+  waiting: (Wait & { goal: GoalTree })[];
+  blockers: PackBlocker[];
+  /** Evidence is there and a sign-off is asked of it, but nobody signed and nobody was asked to. */
+  unsigned: GoalTree[];
+  /** Moved to another phase, waived or reworded since then. */
+  changed: GoalTree[];
+  /** What is asked in the phase, in its order: what both sides rate. */
+  phase: GoalTree[];
+}
+
+/** `phase`: the milestone of the meeting, null for an extra one, which takes the phase under way. */
+export function checkInPack(
+  plan: Omit<PlanFacts, 'viewer' | 'atHand'>,
+  { phase, since }: { phase: PhaseKey | null; since: IsoInstant | null },
+  now: IsoInstant,
+): CheckInPack {
+  const { goals, phases, current, today } = planToday(plan, now);
+  const { timeZone, workingDays } = plan.hire;
+  const key = phase ?? current?.key ?? null;
+  const open = goals.filter((goal) => !goal.waiver && !isDone(goal));
+  const dueOf = (goal: GoalTree): IsoDate | null => {
+    const milestone = phases.find((one) => one.key === goal.phase)?.due ?? null;
+    return milestone && milestone < today ? milestone : goal.plannedOn;
+  };
+  return {
+    since,
+    done: goals.filter((goal) => !goal.waiver && isDone(goal) && !(since && isDone(asOf(goal, since)))),
+    slipped: open.filter(isRequired).flatMap((goal) => {
+      const due = dueOf(goal);
+      return due && due < today ? [{ goal, due }] : [];
+    }),
+    waiting: open
+      .flatMap((goal) => {
+        const wait = waitOf(goal, plan.hire.id);
+        return wait ? [{ ...wait, goal }] : [];
+      })
+      .sort((a, b) => (a.since < b.since ? -1 : 1)),
+    blockers: open.flatMap((goal) =>
+      goal.blocker
+        ? [
+            {
+              goal,
+              blocker: goal.blocker,
+              workingDays: workingDaysBetween(dateIn(timeZone, goal.blocker.at), today, {
+                workingDays,
+                holidays: plan.holidays,
+              }),
+            },
+          ]
+        : [],
+    ),
+    unsigned: open.filter(
+      (goal) => goal.asksSignOff && goal.evidence.length > 0 && !isSigned(goal) && !awaitsSignOff(goal),
+    ),
+    changed: goals.filter((goal) => [goal.changed?.at, goal.waiver?.at].some((at) => at && (!since || at > since))),
+    phase: goals.filter((goal) => goal.phase === key),
+  };
+}
