@@ -7,20 +7,27 @@ import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { GoalTermsModule } from './goal-terms/goal-terms.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HealthModule } from './health/health.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
 import { LinksModule } from './links/links.module.js';
 import { LiveModule } from './live/live.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PeopleImportsModule } from './people-imports/people-imports.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { PlanClosingsModule } from './plan-closings/plan-closings.module.js';
+import { PlanDatesModule } from './plan-dates/plan-dates.module.js';
+import { PlanPeopleModule } from './plan-people/plan-people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetupModule } from './setup/setup.module.js';
 import { SignOffsModule } from './sign-offs/sign-offs.module.js';
+import { TeamModule } from './team/team.module.js';
 import { TeamsModule } from './teams/teams.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
+import { WaiversModule } from './waivers/waivers.module.js';
 
 /** What Milepost does, one module per noun. */
 // prettier-ignore
@@ -30,20 +37,27 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   BlockersModule,
   CommentsModule,
   EvidenceModule,
+  GoalTermsModule,
   GoalsModule,
   HealthModule,
+  InboxModule,
   LinksModule,
   LiveModule,
   OrganisationModule,
   PeopleImportsModule,
   PeopleModule,
+  PlanClosingsModule,
+  PlanDatesModule,
+  PlanPeopleModule,
   PlansModule,
   SearchModule,
   SessionsModule,
   SetupModule,
   SignOffsModule,
+  TeamModule,
   TeamsModule,
   TemplatesModule,
+  WaiversModule,
 ];
 
 @Module({})

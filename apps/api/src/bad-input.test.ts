@@ -57,7 +57,9 @@ const addressOf = ({ path }: Route, id?: string): string =>
     .replace('{token}', id ?? 'a'.repeat(43))
     .replace('{slug}', id ?? 'associate-infrastructure-engineer')
     .replace('{version}', id ?? '1')
-    .replace('{id}', id ?? String(path.startsWith('/goals') ? plan.goal('day-30-1') : plan.id));
+    .replace('{id}', id ?? String(path.startsWith('/goals') ? plan.goal('day-30-1') : plan.id))
+    // what belongs to the plan, by its number
+    .replace(/\{\w+\}/g, id ?? '1');
 
 const send = (route: Route, body: unknown): supertest.Test =>
   asking[route.method](addressOf(route))

@@ -109,7 +109,8 @@ function after(dates: PlanDates, act: Act, today: IsoDate, id: number): PlanDate
       const asked = { phase: act.phase, due: addDays(now?.due ?? today, act.by) };
       if (refuseExtension(dates, asked, today)) return dates;
       const extended = withExtension(dates, { ...extensionTo(dates, asked, today), id });
-      expect(schedule(extended, today).find(({ key }) => key === act.phase)!.due).toBe(asked.due);
+      if (schedule(extended, today).find(({ key }) => key === act.phase)!.due !== asked.due)
+        throw new Error('an extension reaches the day that was asked for');
       return extended;
     }
     case 'undo-extension':
@@ -164,7 +165,7 @@ test('whatever the rules let pass bends a plan as living through it does', () =>
         const rests = [...dates.pauses].sort((a, b) => (a.from < b.from ? -1 : 1));
         rests.forEach((pause, i) => {
           expect(pause.from >= dates.startDate).toBe(true);
-          if (i) expect(rests[i - 1]!.resumesOn! <= pause.from).toBe(true);
+          expect((rests[i - 1]?.resumesOn ?? pause.from) <= pause.from).toBe(true);
         });
         for (const { due } of dated) {
           let meet = due;

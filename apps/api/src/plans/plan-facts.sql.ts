@@ -1,16 +1,20 @@
 /** The stored facts of goals as JSON in the shape of `Goal` (packages/shared). `plan` is a common table of one plan. */
 
-const standing = `
-  ticks as (select * from completions where plan_id = (select id from plan) and undone_at is null),
-  entries as (select * from count_entries where plan_id = (select id from plan)),
-  proofs as (select * from evidence where plan_id = (select id from plan) and removed_at is null),
-  remarks as (select * from comments where plan_id = (select id from plan) and removed_at is null),
-  askings as (select distinct on (goal_id) * from sign_offs where plan_id = (select id from plan) order by goal_id, id desc),
-  stops as (select * from blockers where plan_id = (select id from plan) and cleared_at is null),
-  waived as (select * from waivers where plan_id = (select id from plan) and undone_at is null)`;
+/** Common tables with what stands for some goals: `ticks`, `entries`, `proofs`, `remarks`, `askings`, `stops`, `waived`. */
+export const standingFactsOf = (belongs: string): string => `
+  ticks as (select * from completions where ${belongs} and undone_at is null),
+  entries as (select * from count_entries where ${belongs}),
+  proofs as (select * from evidence where ${belongs} and removed_at is null),
+  remarks as (select * from comments where ${belongs} and removed_at is null),
+  askings as (select distinct on (goal_id) * from sign_offs where ${belongs} order by goal_id, id desc),
+  stops as (select * from blockers where ${belongs} and cleared_at is null),
+  waived as (select * from waivers where ${belongs} and undone_at is null)`;
+
+/** The same for the one plan of the common table `plan`. */
+export const standingFacts = standingFactsOf('plan_id = (select id from plan)');
 
 /** One goal; rows become JSON by their names, which Postgres does far faster than by building objects key by key. */
-const goal = `g.id, g.parent_id as "parentId", g.phase_key as phase, g.position, g.kind, g.text, g.min, g.max, g.unit, g.choose,
+export const goalColumns = `g.id, g.parent_id as "parentId", g.phase_key as phase, g.position, g.kind, g.text, g.min, g.max, g.unit, g.choose,
   g.something_else as "somethingElse", g.optional, g.asks_evidence as "asksEvidence", g.asks_sign_off as "asksSignOff",
   g.inferred, g.note, g.source, g.version, g.given,
   case when g.changed_by is not null then json_build_object('by', g.changed_by, 'at', iso(g.changed_at),
@@ -27,7 +31,8 @@ const goal = `g.id, g.parent_id as "parentId", g.phase_key as phase, g.position,
   case when waived.id is not null then json_build_object('reason', waived.reason, 'by', waived.waived_by,
     'at', iso(waived.waived_at)) end as waiver`;
 
-const joins = `
+/** What `goalColumns` need beside `goals g`. */
+export const goalJoins = `
   left join ticks on ticks.goal_id = g.id
   left join (select goal_id, json_agg(json_build_object('by', entered_by, 'at', iso(entered_at), 'change', change) order by id) as list
     from entries group by goal_id) counts on counts.goal_id = g.id
@@ -39,14 +44,11 @@ const joins = `
   left join stops on stops.goal_id = g.id
   left join waived on waived.goal_id = g.id`;
 
-/** Common tables with what stands for the plan: `ticks`, `entries`, `proofs`, `remarks`, `askings`, `stops`, `waived`. */
-export const standingFacts = standing;
-
 /** A JSON list of the plan's goals with their facts, phase by phase; `condition` narrows it ("g.id = 7"). */
 export const goalsJson = (condition = 'true'): string => `(
   select coalesce(json_agg(goal), '[]') from (
-    select ${goal}
-    from goals g join plan_phases phase on phase.plan_id = g.plan_id and phase.key = g.phase_key ${joins}
+    select ${goalColumns}
+    from goals g join plan_phases phase on phase.plan_id = g.plan_id and phase.key = g.phase_key ${goalJoins}
     where g.plan_id = (select id from plan) and g.dropped_at is null and ${condition}
     order by phase.position, g.position) goal)`;
 
@@ -73,6 +75,7 @@ export const datesColumns = `plan.start_date as "startDate",
 export const bendsColumns = `(select coalesce(json_agg(move), '[]') from (
     select moved_from as "from", moved_to as "to", reason, moved_by as "by", iso(moved_at) as at
     from start_moves where plan_id = plan.id order by id) move) as "startMoves",
+  plan.dates_version as "datesVersion",
   iso(plan.closed_at) as "closedAt",
   case when plan.closed_at is not null then json_build_object('outcome', coalesce(plan.closing, 'ended'),
     'reason', coalesce(plan.closing_reason, ''), 'by', plan.closed_by, 'at', iso(plan.closed_at)) end as closing`;

@@ -5,6 +5,7 @@ import type { Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
 import { statement } from '../database/statement.js';
 import { lineAbove } from '../access/line-above.js';
+import { datesColumns } from './plan-facts.sql.js';
 import type { PlanListView, PlanSummaryView } from './plan-list.view.js';
 
 /** $1 who reads, $2 whether an admin, $3 closed ones too, $4 plans before this id, $5 how many. Never the reader's own. */
@@ -15,7 +16,7 @@ const list = statement(
     union
     select p.id from below join people p on p.manager_id = below.id
   )
-  select plan.id::int8 as id, t.role, plan.start_date as "startDate", iso(plan.closed_at) as "closedAt",
+  select plan.id::int8 as id, t.role, ${datesColumns}, iso(plan.closed_at) as "closedAt",
     json_build_object('id', hire.id, 'name', hire.name, 'timeZone', hire.time_zone, 'workingDays', hire.working_days) as hire,
     (select json_build_object('id', id, 'name', name) from people where id = plan.mentor_id) as mentor,
     json_build_object('id', acting.id, 'name', acting.name) as manager, plan.mentor_signs as "mentorSigns",
@@ -37,7 +38,7 @@ const list = statement(
   order by plan.id desc limit $5`,
 );
 
-interface Row extends Omit<PlanSummaryView, 'id' | 'can' | 'manager' | 'pauses' | 'extensions'> {
+interface Row extends Omit<PlanSummaryView, 'id' | 'can' | 'manager'> {
   id: string;
   manager: { id: number | null; name: string | null };
   mentorSigns: boolean;
@@ -64,5 +65,7 @@ function summary({ id, manager, mentorSigns, relation, ...row }: Row): PlanSumma
   const standing = { closedAt: row.closedAt, mentorSigns, hasManager: manager.id !== null };
   const can: PlanRights = planRights(relation, standing);
   const acting = manager.id === null ? null : { id: manager.id, name: manager.name! };
-  return { ...row, id: Number(id), manager: acting, mentorSigns, relation, can, pauses: [], extensions: [] };
+  const pauses = row.pauses.map(({ from, resumesOn }) => ({ from, resumesOn }));
+  const extensions = row.extensions.map(({ phase, days, madeOn }) => ({ phase, days, madeOn }));
+  return { ...row, id: Number(id), manager: acting, mentorSigns, relation, can, pauses, extensions };
 }

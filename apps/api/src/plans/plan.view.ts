@@ -137,6 +137,8 @@ export class PlanView implements PlanFacts {
   @ApiProperty({ format: 'date' }) startDate: string;
   @ApiProperty({ format: 'date' }) originalStart: string;
   startMoves: StartMoveView[];
+  /** Rises with every change of the dates, with closing and reopening; what If-Match asks for there. */
+  datesVersion: number;
   @ApiProperty({ type: String, nullable: true }) closedAt: string | null;
   @ApiProperty({ type: ClosingView, nullable: true }) closing: ClosingView | null;
   phases: PlanPhaseView[];

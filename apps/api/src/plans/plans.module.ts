@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlanActivityReadModel } from './plan-activity.read-model.js';
+import { PlanChanges } from './plan-changes.js';
 import { PlanEntity } from './plan.entity.js';
 import { PlanListReadModel } from './plan-list.read-model.js';
 import { PlanReadModel } from './plan.read-model.js';
@@ -11,7 +12,7 @@ import { PlansService } from './plans.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([PlanEntity])],
   controllers: [PlansController],
-  providers: [PlansService, PlanStart, PlanReadModel, PlanListReadModel, PlanActivityReadModel],
-  exports: [PlanStart, PlanReadModel],
+  providers: [PlansService, PlanChanges, PlanStart, PlanReadModel, PlanListReadModel, PlanActivityReadModel],
+  exports: [PlanStart, PlanReadModel, PlanChanges],
 })
 export class PlansModule {}

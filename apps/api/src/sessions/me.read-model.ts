@@ -13,10 +13,10 @@ const me = statement(
     union all
     select p.id, p.deactivated_at is null, line.direct and not line.active, line.depth + 1
     from line join people p on p.manager_id = line.id where line.depth < 50
-  ), own as (select id from plans where person_id = $1 and closed_at is null)
+  ), own as (select id, closed_at from plans where person_id = $1)
   select json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'title', p.title, 'timeZone', p.time_zone,
     'workingDays', p.working_days, 'isAdmin', p.is_admin, 'relations', json_build_object(
-      'hasPlan', exists (select from own), 'planId', (select id from own),
+      'hasPlan', exists (select from own), 'planId', (select id from own where closed_at is null),
       'mentors', (select count(*) from plans where mentor_id = $1 and closed_at is null),
       'reports', (select json_build_object('direct', count(*) filter (where direct), 'below', count(*) filter (where not direct))
         from line where active),

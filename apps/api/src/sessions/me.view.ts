@@ -8,7 +8,7 @@ export class ReportsView {
 
 /** Who stands to the reader in which way; a home follows from it. */
 export class RelationsView {
-  /** Whether the reader has an open plan. */
+  /** Whether the reader has a plan to read, open or closed. */
   hasPlan: boolean;
 
   /** The open plan, else null. */

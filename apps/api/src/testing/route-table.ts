@@ -1,6 +1,9 @@
 import type { GoalChangeView } from '../goals/goal.view.js';
 import { addPerson, testPassword } from './add-person.js';
 import { aPerson, templateSlug, today, type TestPeople, type TestPerson, type TestPlan } from './factories.js';
+import { planChangeRoutes } from './routes-of-plan-changes.js';
+import { routesOfGoalTerms } from './routes-of-goal-terms.js';
+import { setupRoutes } from './routes-of-setup.js';
 import type { TestApp } from './test-app.js';
 
 /** Nobody is signed in as `nobody`; everybody else stands to the plan's hire as their name says. */
@@ -26,7 +29,7 @@ export interface RouteRow {
   expected: Record<Role, number>;
 }
 
-type Law = (good?: number) => Record<Role, number>;
+export type Law = (good?: number) => Record<Role, number>;
 
 const law =
   (...answers: (number | 'good')[]): Law =>
@@ -141,6 +144,8 @@ export const routeTable: RouteRow[] = [
   { route: 'DELETE /templates/{slug}/versions/{version}/review', path: () => `${template}/versions/1/review`, expected: admins() },
 
   { route: 'GET /search', path: () => '/search?q=priya', expected: signedIn() },
+  { route: 'GET /team', path: () => '/team', expected: signedIn() },
+  { route: 'GET /inbox', path: () => '/inbox', expected: signedIn() },
   { route: 'GET /plans', path: () => '/plans', expected: signedIn() },
   { route: 'POST /plans', path: () => '/plans', body: async ({ test, plan }) => ({ personId: (await aPerson(test, { managerId: plan.manager.id })).id, templateSlug, startDate: today() }), expected: whoAssigns(201) },
   { route: 'GET /plans/mine', path: () => '/plans/mine', expected: withPlan() },
@@ -148,6 +153,8 @@ export const routeTable: RouteRow[] = [
   { route: 'GET /plans/{id}/activity', path: ({ plan }) => `/plans/${plan.id}/activity`, expected: whoSees() },
   { route: 'PUT /plans/{id}/mentor-sign-off', path: ({ plan }) => `/plans/${plan.id}/mentor-sign-off`, expected: whoActs() },
   { route: 'DELETE /plans/{id}/mentor-sign-off', path: ({ plan }) => `/plans/${plan.id}/mentor-sign-off`, expected: whoActs() },
+
+  ...planChangeRoutes(whoActs),
 
   { route: 'PUT /goals/{id}/completion', path: goal('day-30-1', 'completion'), expected: whoWorks() },
   { route: 'DELETE /goals/{id}/completion', path: goal('day-30-2', 'completion', ['put', 'completion']), expected: whoWorks() },
@@ -168,7 +175,11 @@ export const routeTable: RouteRow[] = [
   { route: 'PUT /goals/{id}/sign-off', path: goal('day-60-4', 'sign-off', ...asked), expected: whoActs() },
   { route: 'PUT /goals/{id}/return', path: goal('month-6-1', 'return', ...asked), body: () => ({ reason: 'More' }), expected: whoActs() },
   { route: 'DELETE /goals/{id}/sign-off', path: (scene) => signed(scene, 'month-12-1'), expected: whoActs() },
+  { route: 'POST /sign-offs', path: () => '/sign-offs', body: async (scene) => ({ goalIds: [Number((await goal('day-30-4', '', ...asked)(scene)).split('/')[2])] }), expected: whoActs() },
 
+  ...routesOfGoalTerms,
+
+  ...setupRoutes(anyone),
   { route: 'GET /links/{token}', path: link, expected: anyone() },
   { route: 'PUT /links/{token}/password', path: async (scene) => `${await link(scene)}/password`, body: () => ({ password: 'a long enough password' }), expected: anyone() },
   { route: 'GET /sessions', path: () => '/sessions', expected: signedIn() },

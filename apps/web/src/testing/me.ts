@@ -15,7 +15,7 @@ export const me = ({ relations = {}, ...rest }: Some = {}): Me => ({
   ...rest,
   relations: {
     hasPlan: false,
-    planId: null,
+    planId: relations.hasPlan ? 1 : null,
     mentors: 0,
     reports: { direct: 0, below: 0 },
     leads: 0,

@@ -5,3 +5,6 @@ export const Optional = (): PropertyDecorator => ValidateIf((_, value) => value 
 
 /** May be left out or null. */
 export const Nullable = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined && value !== null);
+
+/** May be null, but not left out. */
+export const OrNull = (): PropertyDecorator => ValidateIf((_, value) => value !== null);

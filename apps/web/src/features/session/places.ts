@@ -26,9 +26,9 @@ export function placesOf(me: Me): Place[] {
   ];
 }
 
-/** Where a person lands after signing in: their own plan first, else the work they came for. */
+/** Where a person lands after signing in: their own open plan first, else the work they came for. */
 export function homeOf(me: Me): string {
-  if (me.relations.hasPlan) return '/plan';
+  if (me.relations.planId !== null) return '/plan';
   const hasOthers = me.relations.reports.direct > 0 || me.relations.mentors > 0 || me.relations.leads > 0;
   if (me.isAdmin && !hasOthers) return '/people';
   return looksAfterPlans(me) ? '/plans' : '/plan';
