@@ -9,11 +9,11 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Copies the prepared database. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** Copies the prepared database, or another: `template0` is empty. */
+export async function createTestDatabase(template = 'milepost'): Promise<TestDatabase> {
   const server = JSON.parse(process.env.MILEPOST_TEST_SERVER ?? '{}') as TestServerUrls;
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(server, `create database ${name} template milepost owner milepost_owner`);
+  await asSuperuser(server, `create database ${name} template ${template} owner milepost_owner`);
   return {
     appUrl: at(server.app, name),
     ownerUrl: at(server.owner, name),
