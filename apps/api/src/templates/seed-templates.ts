@@ -23,6 +23,8 @@ export async function seedTemplates(dataSource: DataSource, folder: string): Pro
 const publish = (dataSource: DataSource, content: TemplateContent): Promise<void> =>
   dataSource.transaction(async (manager) => {
     const { slug, role, guardrails, escalation } = content;
+    // of two instances that start together, one publishes and the other finds it
+    await manager.query(`select pg_advisory_xact_lock(hashtext('milepost templates'))`);
     if (await manager.existsBy(TemplateEntity, { slug })) return;
     const { identifiers } = await manager.insert(TemplateEntity, { slug, role });
     await manager.insert(TemplateVersionEntity, {
