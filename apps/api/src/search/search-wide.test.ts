@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { aPerson, templateSlug, type TestPerson } from '../testing/factories.js';
+import { testApp, type TestApp } from '../testing/test-app.js';
+import { search } from './search.sql.js';
+import type { SearchView } from './search.view.js';
+
+const PEOPLE = 10_000;
+const HIRES = 2000;
+
+let milepost: TestApp;
+let manager: TestPerson;
+let admin: TestPerson;
+let hire: TestPerson;
+
+/** An organisation, and in it so many hires of one manager that nobody reads their plans one by one. */
+beforeAll(async () => {
+  milepost = await testApp();
+  manager = await aPerson(milepost, { name: 'Wide Manager' });
+  admin = await aPerson(milepost, { name: 'Wide Admin', isAdmin: true });
+  hire = await aPerson(milepost, { name: 'Only Hire' });
+  const write = (sql: string, values: unknown[]) => milepost.dataSource.query(sql, values);
+  await write(
+    `insert into people (name, email, title, manager_id)
+    select 'Hire ' || md5(i::text), 'hire' || i || '@wide.example', 'Gardener', case when i <= ${HIRES} then $1::bigint end
+    from generate_series(1, ${PEOPLE}) i`,
+    [manager.id],
+  );
+  await write(
+    `insert into plans (person_id, template_version_id, start_date, created_by)
+    select p.id, v.id, '2026-01-05', $1 from people p, template_versions v join templates t on t.id = v.template_id
+    where t.slug = $2 and (p.manager_id = $1 or p.id = $3) order by p.id`,
+    [manager.id, templateSlug, hire.id],
+  );
+  await write(`insert into plan_phases (plan_id, key, position, title) select id, 'day-30', 1, '' from plans`, []);
+  await write(
+    `insert into goals (plan_id, phase_key, position, kind, text)
+    select id, 'day-30', n, 'task', 'Plant ' || md5((id * 10 + n)::text) || ' in the yard' from plans, generate_series(1, 5) n`,
+    [],
+  );
+  await write(
+    `update goals set text = 'Count the puffins' where position = 3
+      and plan_id in (select max(id) from plans union select id from plans where person_id = $1)`,
+    [hire.id],
+  );
+  const owner = new pg.Client({ connectionString: milepost.database.ownerUrl });
+  await owner.connect();
+  await owner.query('vacuum (analyze)');
+  await owner.end();
+});
+afterAll(() => milepost.close());
+
+const find = async (by: TestPerson, q: string): Promise<SearchView> =>
+  (await by.get(`/search?${new URLSearchParams({ q })}`).expect(200)).body as SearchView;
+
+test('whoever sees many plans finds a goal anywhere in them, and only in them', async () => {
+  const [first] = (await find(manager, 'puffins')).goals;
+  expect((await find(manager, 'puffins')).goals).toHaveLength(1);
+  expect((await find(manager, 'count the puffins')).goals).toEqual([first]);
+  expect((await find(admin, 'puffins')).goals).toHaveLength(2);
+  expect((await find(admin, `puffins ${first!.hire.name}`)).goals).toEqual([first]);
+  expect((await find(hire, 'puffins')).goals).toMatchObject([{ hire: { name: 'Only Hire' } }]);
+});
+
+test('what many hold is answered too', async () => {
+  const found = await find(admin, 'gardener');
+  expect(found.people).toHaveLength(5);
+  expect(found.plans).toHaveLength(5);
+  expect((await find(admin, 'yard')).goals).toHaveLength(5);
+  expect((await find(manager, 'the yard in plant')).goals).toHaveLength(5);
+  for (const q of ['%', '___', 'y', 'ya']) expect((await find(admin, q)).goals).toEqual([]);
+});
+
+test('people and goals are found by their trigrams, not by reading all of them', async () => {
+  const values = [admin.id, true, 'puffins', 5];
+  const rows = (await milepost.dataSource.query(`explain (analyze, costs off, timing off) ${search.text}`, values)) as {
+    'QUERY PLAN': string;
+  }[];
+  const steps = rows.map((row) => row['QUERY PLAN']).filter((line) => !line.includes('never executed'));
+  const read = steps.flatMap((step) => /(Seq|Index) Scan on \w+/.exec(step)?.[0] ?? []);
+  expect(read).toEqual(expect.arrayContaining(['Index Scan on people_words_idx', 'Index Scan on goals_words_idx']));
+  expect(read).not.toContain('Seq Scan on goals');
+});
