@@ -1,0 +1,63 @@
+import { sessionPerson } from '../access/session-person.js';
+import { sightFlags } from './plan-sight.js';
+
+const flags: Record<(typeof sightFlags)[number], string> = {
+  mentor: 'wanted.mentor_id is not distinct from reader.id',
+  manager: 'line[1] is not distinct from reader.id',
+  above: 'reader.id = any(line[2:])',
+  teamLead: 'lead.id is not distinct from reader.id',
+  admin: 'reader.is_admin',
+  closed: 'wanted.closed_at is not null',
+  mentorSigns: 'wanted.mentor_signs',
+  hasManager: 'cardinality(line) > 0',
+};
+const bits = sightFlags.map((flag, at) => `((${flags[flag]})::int << ${at})`).join(' | ');
+
+/**
+ * Common tables, to stand after `with recursive`: `reader`, who holds the session of token hash $1, and `sight`, the plans
+ * they may see but their own, narrowed by `condition` on `plan` and `hire`; the newest `most` of them, or all. A row of
+ * `sight` has the plan's columns, those of its hire and team, `line` (ids of the active managers above, the nearest first),
+ * `around` (as `PlanFacts.around`), `mentor_active` and `bits` (plan-sight.ts). Lines are followed once for each manager,
+ * never for each plan.
+ */
+export const plansInSight = (condition: string, most = 'all'): string => `
+  reader as (${sessionPerson}),
+  below as (
+    select id from people where manager_id = (select id from reader)
+    union
+    select p.id from below join people p on p.manager_id = below.id
+  ),
+  near as (
+    select id from plans where person_id = any(array(select id from below))
+    union
+    select id from plans where mentor_id = (select id from reader)
+    union
+    select plan.id from teams t join people h on h.team_id = t.id join plans plan on plan.person_id = h.id
+    where t.lead_id = (select id from reader)
+    union
+    select id from plans where (select is_admin from reader)
+  ),
+  found as (
+    select plan.*, hire.name as hire_name, hire.time_zone, hire.working_days, hire.manager_id, hire.team_id
+    from plans plan join people hire on hire.id = plan.person_id
+    where plan.id = any(array(select id from near)) and plan.person_id <> (select id from reader) and ${condition}
+  ),
+  wanted as (select * from found order by id desc limit ${most}),
+  up as (
+    select m.id as foot, m.id, m.manager_id, m.deactivated_at is null as active, 1 as depth
+    from people m where m.id = any(array(select distinct manager_id from wanted))
+    union all
+    select up.foot, m.id, m.manager_id, m.deactivated_at is null, up.depth + 1
+    from up join people m on m.id = up.manager_id where up.depth < 50
+  ),
+  lines as (select foot, array_agg(id order by depth) filter (where active) as ids from up group by foot),
+  sight as (
+    select wanted.*, line, mentor.id as mentor_active, team.name as team_name,
+      array_remove(array[wanted.person_id, mentor.id] || line || lead.id, null) as around, ${bits} as bits
+    from reader cross join wanted
+    left join lines on lines.foot = wanted.manager_id
+    cross join lateral (select coalesce(lines.ids, '{}') as line) above
+    left join teams team on team.id = wanted.team_id
+    left join people lead on lead.id = team.lead_id and lead.deactivated_at is null
+    left join people mentor on mentor.id = wanted.mentor_id and mentor.deactivated_at is null
+  )`;
