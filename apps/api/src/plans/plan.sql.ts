@@ -9,6 +9,7 @@ import {
   standingFacts,
 } from './plan-facts.sql.js';
 import { lineAbove } from '../access/line-above.js';
+import { sessionPerson } from '../access/session-person.js';
 import { readerColumns, readerOf } from './plan-reader.sql.js';
 
 const phasesJson = `(select json_agg(phase) from (
@@ -25,7 +26,8 @@ const aroundJson = `(select json_agg(id) from (
   select plan.person_id as id union all select id from people where id = plan.mentor_id and deactivated_at is null
   union all (select id from line order by depth) union all select id from heads) near)`;
 
-const planJson = `(select row_to_json(page) from (select
+/** The whole plan as JSON; beside `readerOf`, `standingFacts` and `planJoined`. */
+export const planJson = `(select row_to_json(page) from (select
   plan.id, plan.version, t.role, json_build_object('slug', t.slug, 'version', v.number) as template,
   json_build_object('id', hire.id, 'name', hire.name, 'timeZone', hire.time_zone, 'workingDays', hire.working_days) as hire,
   (select json_build_object('id', id, 'name', name) from people where id = plan.mentor_id) as mentor,
@@ -37,12 +39,13 @@ const planJson = `(select row_to_json(page) from (select
     'manager', relation.manager, 'above', relation.above, 'teamLead', relation.team_lead, 'admin', relation.admin) as viewer
   ) page)`;
 
-const joined = `
+/** The reader and, where the plan is there, everything `planJson` reads. */
+export const planJoined = `
   from reader left join (relation cross join plan join people hire on hire.id = plan.person_id
     join template_versions v on v.id = plan.template_version_id join templates t on t.id = v.template_id) on true`;
 
 const read = (condition: string): string => `with ${readerOf(condition)}, ${standingFacts}
-  select ${readerColumns}, ${stamp}, ${planJson}::text as facts ${joined}`;
+  select ${readerColumns}, ${stamp}, ${planJson}::text as facts ${planJoined}`;
 
 const version = (condition: string): string => `with ${readerOf(condition)}
   select ${readerColumns}, ${stamp} from reader left join (relation cross join plan join people hire on hire.id = plan.person_id) on true`;
@@ -71,6 +74,13 @@ export const lockedGoalPlan = statement(
 export const lockedPlan = statement(
   'locked-plan',
   `with ${readerOf('id = $2', 'lock')} select ${readerColumns} from reader left join (relation cross join plan) on true`,
+);
+
+/** $1 token hash, $2 goal ids. The plans of those goals that exist, in the order to lock them in; no row without a session. */
+export const plansOfGoals = statement(
+  'plans-of-goals',
+  `with reader as (${sessionPerson})
+  select g.id as "goalId", g.plan_id as "planId" from reader left join goals g on g.id = any($2::int8[]) order by g.plan_id`,
 );
 
 /** $1 plan id, $2 goal id. The top-level goal and its parts, as they stand under the lock. */

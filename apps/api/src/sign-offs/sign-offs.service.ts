@@ -4,7 +4,7 @@ import { refuseAnswer, refuseAsking } from '@milepost/shared/goal-rules';
 import { mayUndoSignOff } from '@milepost/shared/plan-access';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { insertOnce } from '../database/insert-once.js';
-import { GoalChanges, obey, onTheGoal, type GoalScene } from '../goals/goal-changes.js';
+import { GoalChanges, obey, onTheGoal, type GoalAct, type GoalScene } from '../goals/goal-changes.js';
 import type { GoalChangeView } from '../goals/goal.view.js';
 import { allow } from '../plans/plan-reader.js';
 import { SignOffEntity } from './sign-off.entity.js';
@@ -41,15 +41,12 @@ export class SignOffsService {
 
   /** Signs. 403 on one's own plan; 409 `already-returned`, `already-signed` (by somebody else), `nothing-asked`. */
   sign(token: Buffer, goalId: number): Promise<GoalChangeView> {
-    return this.changes.make(token, goalId, async (scene) => {
-      const { goal, reader } = scene;
-      allow(reader, reader.rights.signOff);
-      onTheGoal(goal);
-      if (isSigned(goal) && goal.signOff!.by === reader.id) return null;
-      obey(refuseAnswer(goal));
-      await answer(scene, { outcome: 'signed' });
-      return { verb: 'signed-off' };
-    });
+    return this.changes.make(token, goalId, signing);
+  }
+
+  /** Signs all of these or none. 409 `not-all-waiting` and 403 name each goal that stood in the way. */
+  signAll(token: Buffer, goalIds: readonly number[]): Promise<GoalChangeView[]> {
+    return this.changes.makeAll(token, goalIds, signing, 'not-all-waiting');
   }
 
   /** Returns a goal with what is missing. 403 on one's own plan; 409 as for signing. */
@@ -78,6 +75,16 @@ export class SignOffsService {
     });
   }
 }
+
+const signing: GoalAct = async (scene) => {
+  const { goal, reader } = scene;
+  allow(reader, reader.rights.signOff);
+  onTheGoal(goal);
+  if (isSigned(goal) && goal.signOff!.by === reader.id) return null;
+  obey(refuseAnswer(goal));
+  await answer(scene, { outcome: 'signed' });
+  return { verb: 'signed-off' };
+};
 
 async function answer(
   { goal, reader, tx }: GoalScene,
