@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/check-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A check-in with its plan, as far as the reader may see it. One statement. */
+        get: operations["CheckInsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goals/{id}/comments": {
         parameters: {
             query?: never;
@@ -1196,40 +1213,142 @@ export interface components {
             /** @description Everyone the plan's facts mention. */
             people: components["schemas"]["PersonNameView"][];
         };
-        CommentRequest: {
-            /** @description 1 to 5000 characters. */
-            text: string;
-        };
-        EvidenceRequest: {
+        PreviousCheckInView: {
+            phase: string | null;
             /** @enum {string} */
-            kind: "link" | "note";
-            /**
-             * Format: uri
-             * @description http or https, up to 2000 characters; a link has one, a note has none.
-             */
-            url?: string | null;
-            /** @description What it shows, up to 5000 characters; a note needs it, a link may go without. */
+            outcome: "on-track" | "needs-support" | "extended" | "concerns";
+            id: number;
+            title: string;
+            closedAt: string;
+        };
+        SharedNoteView: {
+            by: number;
+            text: string;
+            version: number;
+            at: string;
+        };
+        NoteView: {
+            text: string;
+            version: number;
+            at: string;
+        };
+        CheckInCourseView: {
+            /** @example day-30 */
+            phase: string | null;
+            meetsOn: string | null;
+            openedAt: string | null;
+            openedBy: number | null;
+            closedAt: string | null;
+            closedBy: number | null;
+            skippedAt: string | null;
+            skippedBy: number | null;
+            skipReason: string | null;
+            acknowledgedAt: string | null;
+            id: number;
+            planId: number;
+            /** @description Rises with every change but drafts and private notes; what If-Match asks for. */
+            version: number;
+            /** @description What an extra check-in is about; empty for a milestone's. */
+            title: string;
+            /** @description 1, and one more each time it is opened again. */
+            revision: number;
+        };
+        CheckInRightsView: {
+            /** @enum {string|null} */
+            assess: "hire" | "manager" | "mentor" | null;
+            read: boolean;
+            keepNotes: boolean;
+            converse: boolean;
+            open: boolean;
+            close: boolean;
+            arrange: boolean;
+            acknowledge: boolean;
+            reopen: boolean;
+        };
+        CheckInDecisionView: {
+            /** @enum {string|null} */
+            outcome: "on-track" | "needs-support" | "extended" | "concerns" | null;
+            summary: string | null;
+            nextOn: string | null;
+            acknowledgement: string | null;
+        };
+        CheckInPromptView: {
+            key: string;
+            hire: string;
+            manager: string;
+        };
+        SignalView: {
+            inferred?: boolean;
+            text: string;
+            source: components["schemas"]["SourceView"];
+            note?: string;
+        };
+        SignalGroupView: {
+            key: string;
+            title: string;
+            items: components["schemas"]["SignalView"][];
+        };
+        SignalsView: {
+            highPerformance: components["schemas"]["SignalView"][];
+            pitfalls: components["schemas"]["SignalGroupView"][];
+        };
+        GoalRatingView: {
+            /** @enum {string|null} */
+            rating: "not yet" | "working towards" | "met" | "exceeded" | null;
+            goalId: number;
+            comment: string;
+        };
+        PromptAnswerView: {
+            prompt: string;
             text: string;
         };
-        GoalAdditionRequest: {
-            /** @description 1 to 500 characters; everyone who sees the plan can read it. */
+        AssessmentView: {
+            /** @enum {string} */
+            side: "hire" | "manager" | "mentor";
+            submittedAt: string | null;
+            id: number;
+            by: number;
+            version: number;
+            ratings: components["schemas"]["GoalRatingView"][];
+            answers: components["schemas"]["PromptAnswerView"][];
+        };
+        AssessmentProgressView: {
+            /** @enum {string} */
+            side: "hire" | "manager" | "mentor";
+            by: number;
+            submitted: boolean;
+        };
+        AgendaItemView: {
+            goalId: number | null;
+            talkedAt: string | null;
+            id: number;
+            text: string;
+            by: number;
+            at: string;
+        };
+        ActionView: {
+            /** Format: date */
+            dueOn: string;
+            goalId: number | null;
+            id: number;
+            text: string;
+            ownerId: number;
+            by: number;
+            at: string;
+        };
+        ApartReasonView: {
+            goalId: number;
             reason: string;
-            /** @description A milestone of this plan. */
-            phase: string;
-            /** @enum {string} */
-            kind: "task" | "count";
-            text: string;
-            /** @description How many a count asks for at least. */
-            min?: number | null;
-            /** @description The end of its range; null for "or more". */
-            max?: number | null;
-            /** @description What is counted. */
-            unit?: string | null;
-            optional?: boolean;
-            asksEvidence?: boolean;
-            asksSignOff?: boolean;
-            /** @description The group or choice it becomes a part of. */
-            parentId?: number | null;
+            by: number;
+            at: string;
+        };
+        CheckInRecordView: {
+            reopenedAt: string | null;
+            reopenedBy: number | null;
+            reopenReason: string | null;
+            revision: number;
+            closedAt: string;
+            closedBy: number;
         };
         ClosingView: {
             /** @enum {string} */
@@ -1365,6 +1484,63 @@ export interface components {
             people: components["schemas"]["PersonNameView"][];
             atHand: components["schemas"]["AtHandView"];
             viewer: components["schemas"]["ViewerView"];
+        };
+        CheckInView: {
+            previous: components["schemas"]["PreviousCheckInView"] | null;
+            sharedNote: components["schemas"]["SharedNoteView"] | null;
+            /** @description The reader's own. */
+            privateNote: components["schemas"]["NoteView"] | null;
+            course: components["schemas"]["CheckInCourseView"];
+            can: components["schemas"]["CheckInRightsView"];
+            decision: components["schemas"]["CheckInDecisionView"];
+            prompts: components["schemas"]["CheckInPromptView"][];
+            signals: components["schemas"]["SignalsView"];
+            assessments: components["schemas"]["AssessmentView"][];
+            progress: components["schemas"]["AssessmentProgressView"][];
+            agenda: components["schemas"]["AgendaItemView"][];
+            actions: components["schemas"]["ActionView"][];
+            /** @description Agreed at the check-in before. */
+            lastActions: components["schemas"]["ActionView"][];
+            apartReasons: components["schemas"]["ApartReasonView"][];
+            records: components["schemas"]["CheckInRecordView"][];
+            /** @description Names of everyone who wrote, owns or decided something here. */
+            writers: components["schemas"]["PersonNameView"][];
+            plan: components["schemas"]["PlanView"];
+        };
+        CommentRequest: {
+            /** @description 1 to 5000 characters. */
+            text: string;
+        };
+        EvidenceRequest: {
+            /** @enum {string} */
+            kind: "link" | "note";
+            /**
+             * Format: uri
+             * @description http or https, up to 2000 characters; a link has one, a note has none.
+             */
+            url?: string | null;
+            /** @description What it shows, up to 5000 characters; a note needs it, a link may go without. */
+            text: string;
+        };
+        GoalAdditionRequest: {
+            /** @description 1 to 500 characters; everyone who sees the plan can read it. */
+            reason: string;
+            /** @description A milestone of this plan. */
+            phase: string;
+            /** @enum {string} */
+            kind: "task" | "count";
+            text: string;
+            /** @description How many a count asks for at least. */
+            min?: number | null;
+            /** @description The end of its range; null for "or more". */
+            max?: number | null;
+            /** @description What is counted. */
+            unit?: string | null;
+            optional?: boolean;
+            asksEvidence?: boolean;
+            asksSignOff?: boolean;
+            /** @description The group or choice it becomes a part of. */
+            parentId?: number | null;
         };
         GoalTermsRequest: {
             /** @description 1 to 500 characters; everyone who sees the plan can read it. */
@@ -2365,6 +2541,63 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckInsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
