@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import { AccessModule } from './access/access.module.js';
 import { ActivityModule } from './activity/activity.module.js';
 import { BlockersModule } from './blockers/blockers.module.js';
+import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
@@ -35,6 +36,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   AccessModule,
   ActivityModule,
   BlockersModule,
+  CheckInsModule,
   CommentsModule,
   EvidenceModule,
   GoalTermsModule,

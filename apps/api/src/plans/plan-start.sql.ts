@@ -28,7 +28,7 @@ export const newestVersion = statement(
 
 export const activeMentor = statement('plan-mentor', 'select id from people where id = $1 and deactivated_at is null');
 
-/** $1 plan, $2 phases [{key, title, inferred}], $3 drafts of goals (packages/shared assignment), in one go. */
+/** $1 plan, $2 phases [{key, title, inferred}], $3 drafts of goals (packages/shared assignment), in one go; each dated phase gets its check-in. */
 export const insertGoals = statement(
   'plan-insert-goals',
   `with stretches as (
@@ -36,6 +36,7 @@ export const insertGoals = statement(
     select $1, p->>'key', i, p->>'title', coalesce((p->>'inferred')::boolean, false)
     from json_array_elements($2::json) with ordinality as phase(p, i)
     returning key),
+  meetings as (insert into check_ins (plan_id, phase_key) select $1, key from stretches where key <> 'long-term'),
   drafts as (
     select * from json_to_recordset($3::json) as d(key text, "parentKey" text, phase text, position int, kind text, text text,
       min int, max int, unit text, choose int, "somethingElse" boolean, optional boolean, "asksEvidence" boolean,

@@ -1,6 +1,7 @@
 import type { GoalChangeView } from '../goals/goal.view.js';
 import { addPerson, testPassword } from './add-person.js';
 import { aPerson, templateSlug, today, type TestPeople, type TestPerson, type TestPlan } from './factories.js';
+import { checkInRoutes } from './routes-of-check-ins.js';
 import { planChangeRoutes } from './routes-of-plan-changes.js';
 import { routesOfGoalTerms } from './routes-of-goal-terms.js';
 import { setupRoutes } from './routes-of-setup.js';
@@ -154,6 +155,7 @@ export const routeTable: RouteRow[] = [
   { route: 'PUT /plans/{id}/mentor-sign-off', path: ({ plan }) => `/plans/${plan.id}/mentor-sign-off`, expected: whoActs() },
   { route: 'DELETE /plans/{id}/mentor-sign-off', path: ({ plan }) => `/plans/${plan.id}/mentor-sign-off`, expected: whoActs() },
 
+  ...checkInRoutes({ whoSees }),
   ...planChangeRoutes(whoActs),
 
   { route: 'PUT /goals/{id}/completion', path: goal('day-30-1', 'completion'), expected: whoWorks() },
