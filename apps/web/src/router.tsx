@@ -102,6 +102,12 @@ const welcome = createRoute({
   component: lazyRouteComponent(() => import('./pages/welcome'), 'WelcomePage'),
 });
 
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup/$token',
+  component: lazyRouteComponent(() => import('./pages/setup'), 'SetupPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/account',
@@ -253,6 +259,7 @@ const planNew = createRoute({
 const routeTree = root.addChildren([
   signIn,
   welcome,
+  setup,
   signedIn.addChildren([
     home,
     account,
