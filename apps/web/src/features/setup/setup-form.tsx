@@ -1,10 +1,10 @@
 import { passwordProblem } from '@milepost/shared/password';
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useContext, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import { PasswordField } from '../../ui/fields/password-field';
 import { TimeZoneField } from '../../ui/fields/time-zone-field';
-import { useTimeZone } from '../../ui/today';
+import { TimeZoneContext } from '../../ui/today';
 import css from './setup-form.module.css';
 
 /** Who the first admin is. */
@@ -24,7 +24,7 @@ interface Props {
 /** The first admin says who they are. What is wrong stands beside its field. */
 export function SetupForm({ error, busy, onSubmit }: Props) {
   // the browser's, as for everybody who is not signed in
-  const timeZone = useTimeZone();
+  const timeZone = useContext(TimeZoneContext);
   const [admin, setAdmin] = useState<FirstAdmin>({ name: '', email: '', password: '', timeZone });
   const [gaps, setGaps] = useState<Partial<FirstAdmin>>({});
   const problem = isProblem(error) ? error : null;
