@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { createApp } from './app.js';
 import type { Config } from './config/config.js';
-import { refuseLossyServer } from './database/durability.js';
-import { startEmbeddedPostgres } from './database/embedded-postgres.js';
 import { migrate } from './database/migrate.js';
+import { openDatabase } from './database/open-database.js';
 import { reachDatabase } from './database/reach-database.js';
 import { drain } from './http/drain.js';
 import { refuseTakenPort } from './http/taken-port.js';
@@ -33,16 +32,17 @@ export async function serve(config: Config, asked: AbortSignal): Promise<void> {
 async function start(config: Config, asked: AbortSignal, undo: Undo[]): Promise<void> {
   // the port comes first: a second Milepost must not touch the first one's database
   await refuseTakenPort(config);
-  const urls = config.databaseUrl ? await givenServer(config) : await embeddedServer(config, undo);
+  const database = await openDatabase(config);
+  undo.push(database.close);
   asked.throwIfAborted();
-  const { role } = await reachDatabase(urls.app, 'DATABASE_URL');
-  if (config.databaseUrl && urls.owner === urls.app)
+  const { role } = await reachDatabase(database.appUrl, 'DATABASE_URL');
+  if (config.databaseUrl && database.ownerUrl === database.appUrl)
     say(
       'One database role migrates and serves, which is for development only: set DATABASE_OWNER_URL beside DATABASE_URL.',
     );
-  await step('Bringing the database up to date', migrate(urls.owner, role));
+  await step('Bringing the database up to date', migrate(database.ownerUrl, role));
   asked.throwIfAborted();
-  const app = await createApp(config.with({ databaseUrl: urls.app }));
+  const app = await createApp(config.with({ databaseUrl: database.appUrl }));
   undo.push(() => drain(app));
   const hint = await step('Filling in the first data', seed(app, config));
   asked.throwIfAborted();
@@ -50,22 +50,4 @@ async function start(config: Config, asked: AbortSignal, undo: Undo[]): Promise<
   say(`Milepost is ready at ${config.origin}`);
   if (hint) say(hint);
   if (process.stdout.isTTY) say('Ctrl-C stops it.');
-}
-
-interface Urls {
-  app: string;
-  owner: string;
-}
-
-async function embeddedServer({ dataFolder }: Config, undo: Undo[]): Promise<Urls> {
-  const postgres = await step('Starting Postgres', startEmbeddedPostgres({ folder: dataFolder, sync: true }));
-  undo.push(() => step('Stopping Postgres', postgres.stop()));
-  return { app: postgres.appUrl, owner: postgres.ownerUrl };
-}
-
-async function givenServer({ databaseUrl, ownerDatabaseUrl, demo }: Config): Promise<Urls> {
-  const { lossy } = await step('Reaching the database', reachDatabase(databaseUrl!, 'DATABASE_URL'));
-  if (!demo) refuseLossyServer(lossy);
-  if (ownerDatabaseUrl) await reachDatabase(ownerDatabaseUrl, 'DATABASE_OWNER_URL');
-  return { app: databaseUrl!, owner: ownerDatabaseUrl ?? databaseUrl! };
 }

@@ -38,6 +38,7 @@ const wrong = [
   ['HOST', 'http://0.0.0.0', 'a name or an address'],
   ['DATABASE_URL', 'mysql://somewhere/milepost', 'postgres://'],
   ['DATABASE_OWNER_URL', 'postgres://owner@somewhere/milepost', 'DATABASE_URL beside it'],
+  ['DATABASE_LISTEN_URL', 'postgres://app@somewhere/milepost', 'DATABASE_URL beside it'],
   ['MILEPOST_DEMO', 'perhaps', 'on or off'],
   ['MILEPOST_PREPARED_STATEMENTS', '2', 'on or off'],
   ['MILEPOST_SECURE_COOKIES', 'maybe', 'on or off'],
@@ -56,7 +57,7 @@ test.each(wrong)('names %s when it cannot be %s, and says what it must be', (nam
 test('names everything that is wrong at once', () => {
   const env = Object.fromEntries(wrong.map(([name, value]) => [name, value]));
   const message = messageOf(() => loadConfig(env));
-  for (const name of Object.keys(env).filter((name) => name !== 'DATABASE_OWNER_URL'))
+  for (const name of Object.keys(env).filter((name) => !/_(OWNER|LISTEN)_URL$/.test(name)))
     expect(message).toMatch(new RegExp(`^- ${name} must be `, 'm'));
 });
 

@@ -24,6 +24,8 @@ export class Config {
   readonly databaseUrl?: string;
   /** The role that migrates. */
   readonly ownerDatabaseUrl?: string;
+  /** The app's own role again, without a pooler in between: there it listens for what changed. */
+  readonly listenDatabaseUrl?: string;
   /** Where the embedded server keeps its data. */
   readonly dataFolder: string;
   /** Whether the demo organisation and its sign-ins may exist here. */
@@ -53,6 +55,8 @@ export function loadConfig(env: Env): Config {
   const config = settings(read);
   if (config.ownerDatabaseUrl && !config.databaseUrl)
     read.problems.push('DATABASE_OWNER_URL needs DATABASE_URL beside it.');
+  if (config.listenDatabaseUrl && !config.databaseUrl)
+    read.problems.push('DATABASE_LISTEN_URL needs DATABASE_URL beside it.');
   if (read.problems.length) throw new ConfigError(read.problems);
   return config.with({ warnings: warningsOf(config, read) });
 }
@@ -74,6 +78,7 @@ function settings(read: SettingsReader): Config {
     origin,
     databaseUrl,
     ownerDatabaseUrl: read.postgresUrl('DATABASE_OWNER_URL'),
+    listenDatabaseUrl: read.postgresUrl('DATABASE_LISTEN_URL'),
     dataFolder: resolve(read.text('MILEPOST_DATA') ?? join(root, '.milepost')),
     demo: read.onOff('MILEPOST_DEMO', !databaseUrl),
     prepared: read.onOff('MILEPOST_PREPARED_STATEMENTS', true),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import pg from 'pg';
@@ -61,7 +62,7 @@ export class HintListener {
   /** Listens on one connection until it is lost (throws) or `stop`. */
   private async listen(ready: () => void, ears: Ears): Promise<void> {
     const client = new pg.Client({
-      connectionString: this.config.databaseUrl,
+      connectionString: this.config.listenDatabaseUrl ?? this.config.databaseUrl,
       application_name: 'milepost live',
       connectionTimeoutMillis: 10_000,
       query_timeout: PATIENCE_MS,
@@ -78,6 +79,7 @@ export class HintListener {
     try {
       await Promise.race([client.connect(), over]);
       await Promise.race([client.query(`listen ${CHANNEL}`), over]);
+      await Promise.race([echo(client), over]);
       ready();
       await Promise.race([probe(client, lost.signal), over]);
     } finally {
@@ -88,10 +90,26 @@ export class HintListener {
   }
 }
 
-/** Asks now and then whether the connection is still there; throws when it is not. */
+/** Asks now and then whether hints still arrive; throws when they do not. */
 async function probe(client: pg.Client, signal: AbortSignal): Promise<never> {
   for (;;) {
     await wait(PROBE_MS, undefined, { signal });
-    await client.query('select');
+    await echo(client);
   }
+}
+
+/** Sends a word to itself; throws when it does not come back. A pooler takes `listen` and never delivers anything. */
+async function echo(client: pg.Client): Promise<void> {
+  const word = JSON.stringify({ echo: randomUUID() });
+  const back = new Promise<void>((resolve) => {
+    client.on('notification', function hear({ payload }) {
+      if (payload !== word) return;
+      client.off('notification', hear);
+      resolve();
+    });
+  });
+  await client.query('select pg_notify($1, $2)', [CHANNEL, word]);
+  const late = wait(PATIENCE_MS, true, { ref: false });
+  if (await Promise.race([back, late]))
+    throw new Error('nothing arrives; where a pooler stands between, set DATABASE_LISTEN_URL to an address without it');
 }
