@@ -7,6 +7,7 @@ import { isEmail } from 'class-validator';
 import type { Actor } from '../access/actor.js';
 import { Database, type Transaction } from '../database/database.js';
 import { RuleError } from '../http/rule-error.js';
+import { directoryHint } from '../live/hint.sql.js';
 import { lockReportingLines } from '../people/person-checks.js';
 import { insertJudged } from './people-insert.js';
 import { PeopleImportEntity } from './people-import.entity.js';
@@ -56,6 +57,7 @@ export class PeopleImportsService {
       const inserted = await tx.manager.insert(PeopleImportEntity, entity);
       const id = Number(inserted.identifiers[0]!.id);
       await tx.query(noteImport, [actor.personId, id, done.people, JSON.stringify(done.teams)]);
+      await tx.query(directoryHint);
       return { id, ...facts };
     });
   }
