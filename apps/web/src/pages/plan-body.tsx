@@ -11,6 +11,7 @@ import { useLivePlan } from '../features/goals/use-live-plan';
 import { useOpened } from '../features/goals/use-opened';
 import { askedToday } from '../features/plan/asked-today';
 import { PlanAsks } from '../features/plan/plan-asks';
+import { restWords } from '../features/plan/plan-notices';
 import { PlanHead } from '../features/plan/plan-head';
 import { PlanProgress } from '../features/plan/plan-progress';
 import { trailFacts } from '../features/plan/trail-facts';
@@ -19,6 +20,7 @@ import { Trail } from '../ui/pictures/trail';
 import { planWords } from '../ui/plan-words';
 import { TimeZoneContext, TodayContext } from '../ui/today';
 import { PlanAtHand } from './plan-at-hand';
+import { PlanChanges } from './plan-changes';
 import css from './plan.module.css';
 
 const KeysHelp = lazy(() => import('../features/goals/keys-help').then((file) => ({ default: file.KeysHelp })));
@@ -30,7 +32,15 @@ export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | unde
   const { today, goals, phases, current } = standing;
   const words = useMemo(() => planWords(plan, today), [plan, today]);
   const act = useGoalAct(plan);
-  const { opened, open } = useOpened(plan.goals.find(({ id }) => id === goal)?.parentId ?? goal);
+  const { opened, open: openGoal } = useOpened(plan.goals.find(({ id }) => id === goal)?.parentId ?? goal);
+  const here = useRef(goal);
+  const open = useCallback<typeof openGoal>(
+    (next, part) => {
+      here.current = next ?? undefined;
+      openGoal(next, part);
+    },
+    [openGoal],
+  );
   const [help, setHelp] = useState(false);
   const area = useRef<HTMLElement>(null);
   const inHand = useMemo<GoalsInHand>(() => {
@@ -41,7 +51,12 @@ export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | unde
   useGoalKeys(area, inHand, showHelp);
 
   // The goal may stand in a phase that only this unfolds: it takes the focus once it is there and the page has settled.
+  // So does one that the address came to without this page, as the finder does.
   const wanted = useRef(goal ?? null);
+  useEffect(() => {
+    if (goal !== undefined && goal !== here.current) wanted.current = goal;
+    here.current = goal;
+  }, [goal]);
   useEffect(() => {
     const timer = setTimeout(() => {
       if (wanted.current !== null && area.current) showGoal(area.current, wanted.current);
@@ -64,10 +79,11 @@ export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | unde
     <TodayContext value={today}>
       <TimeZoneContext value={plan.hire.timeZone}>
         <GoalsContext value={inHand}>
-          <PlanHead plan={plan} standing={standing} words={words} />
+          <PlanHead plan={plan} standing={standing} words={words} changes={<PlanChanges plan={plan} words={words} />} />
           {trail && <Trail {...trail} onOpen={show} />}
           <PlanAsks
             asked={asked}
+            rests={restWords(plan, standing, words)}
             onOpen={show}
             renderSteps={(one) => <NextSteps goal={one} variant={one.id === first ? 'filled' : 'default'} />}
           />

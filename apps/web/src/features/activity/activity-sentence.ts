@@ -2,6 +2,7 @@ import type { ActivityVerb } from '@milepost/shared/activity';
 import { isDate } from '@milepost/shared/calendar';
 import { shortDay } from '../../ui/day-words';
 import type { ActivityEntry } from './activity.queries';
+import { datesSentence } from './dates-sentence';
 
 /** What was done, after the name of who did it; "$" is the goal. */
 const done: Partial<Record<ActivityVerb, string>> = {
@@ -30,6 +31,8 @@ export function activitySentence(
 ): [before: string, goal: string, after: string] {
   const { actor, goal, verb } = entry;
   const who = actor ? (actor.id === readerId ? 'You' : actor.name) : 'Milepost';
+  const dates = datesSentence(entry);
+  if (dates) return [`${who} ${dates}`, '', ''];
   const [before = '', after] = `${who} ${detailed(entry) ?? done[verb] ?? verb.replaceAll('-', ' ')}`.split('$');
   if (after === undefined) return [before, '', ''];
   return [before, goal?.text ? `“${innerQuotes(goal.text)}”` : 'a goal', `${after}${said(entry)}`];

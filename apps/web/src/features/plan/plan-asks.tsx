@@ -7,6 +7,8 @@ import css from './plan-asks.module.css';
 
 interface Props {
   asked: AskedToday;
+  /** Said in place of what is asked, while nothing is. */
+  rests: string | null;
   onOpen: (goal: number) => void;
   /** What the reader can do about a goal at once. */
   renderSteps: (goal: GoalTree) => ReactNode;
@@ -16,7 +18,7 @@ interface Props {
 const most = 4;
 
 /** What today asks: overdue, due next, waiting on others; before them, what waits on the reader. */
-export function PlanAsks({ asked: { reader, overdue, next, waiting }, onOpen, renderSteps }: Props) {
+export function PlanAsks({ asked: { reader, overdue, next, waiting }, rests, onOpen, renderSteps }: Props) {
   const column = (title: string, goals: readonly Asked[], none: string, acts = false) => (
     <section>
       <h2>{title}</h2>
@@ -34,11 +36,14 @@ export function PlanAsks({ asked: { reader, overdue, next, waiting }, onOpen, re
   return (
     <>
       {reader.length > 0 && <div className={css.reader}>{column('Waits on you', reader, '', true)}</div>}
-      <div className={css.now}>
-        {column('Overdue', overdue, 'Nothing is overdue.', true)}
-        {column('Due next', next, 'Nothing more has a date.')}
-        {column('Waiting on others', waiting, 'Nothing waits on anybody.')}
-      </div>
+      {rests && <p className={css.rests}>{rests}</p>}
+      {!rests && (
+        <div className={css.now}>
+          {column('Overdue', overdue, 'Nothing is overdue.', true)}
+          {column('Due next', next, 'Nothing more has a date.')}
+          {column('Waiting on others', waiting, 'Nothing waits on anybody.')}
+        </div>
+      )}
     </>
   );
 }

@@ -2,28 +2,37 @@ import type { Pace } from '@milepost/shared/pace';
 import { paceSentence } from '@milepost/shared/pace-sentence';
 import type { PlanStandingToday } from '@milepost/shared/plan-pace';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { PlanView } from '../../api/plan-cache';
 import { PaceWord } from '../../ui/pace-mark';
 import { PageTitle } from '../../ui/page-title';
 import { capital, type PlanWords } from '../../ui/plan-words';
 import { MentorSignOff } from './mentor-sign-off';
 import css from './plan-head.module.css';
+import { planNotices } from './plan-notices';
 import { planTitle } from './plan-title';
 
 interface Props {
   plan: PlanView;
   standing: PlanStandingToday;
   words: PlanWords;
+  /** The ways to its dates and changes. */
+  changes: ReactNode;
 }
 
 /** Whose plan it is, where it stands, and why. */
-export function PlanHead({ plan, standing, words }: Props) {
+export function PlanHead({ plan, standing, words, changes }: Props) {
   const { pace } = standing;
   return (
     <header className={css.head}>
       <div className="grow">
         <PageTitle tab={words.own ? 'My plan' : `${plan.hire.name}’s plan`}>{planTitle(plan, standing)}</PageTitle>
         <p className="small dim">{whoIsWho(plan, words)}</p>
+        {planNotices(plan, standing, words).map((says) => (
+          <p key={says} className={css.notice}>
+            {says}
+          </p>
+        ))}
         <div className={css.links}>
           <Link to="/plans/$planId/history" params={{ planId: plan.id }}>
             History
@@ -31,6 +40,7 @@ export function PlanHead({ plan, standing, words }: Props) {
           <Link to="/plans/$planId/guide" params={{ planId: plan.id }}>
             Guide
           </Link>
+          {changes}
           <MentorSignOff plan={plan} />
         </div>
       </div>

@@ -16,7 +16,7 @@ export function trailFacts(
   standing: PlanStandingToday,
   words: PlanWords,
 ): Omit<TrailProps, 'onOpen'> | null {
-  const { today, phases, current, reached } = standing;
+  const { asOf: today, phases, current, reached } = standing;
   if (!current) return null;
   const dayOf = (on: IsoDate) => daysBetween(plan.startDate, on);
   const now = dayOf(today);
@@ -28,16 +28,17 @@ export function trailFacts(
       day: dayOf(phase.due),
       label: stoneLabel(phase.key),
       date: shortDay(phase.due, today),
-      ...(phase === current && { note: away(phase.due, today) }),
-      ...(phase.original !== phase.due && { was: dayOf(phase.original) }),
+      ...(phase === current && !plan.closedAt && { note: away(phase.due, today) }),
+      ...(phase.original !== phase.due && dayOf(phase.original) > 0 && { was: dayOf(phase.original) }),
     })),
     current: phases.indexOf(current),
     today: begun ? Math.min(now, last ? dayOf(last.due) : now) : null,
-    todayLabel: `Today, day ${now}`,
+    todayLabel: `${plan.closedAt ? 'Closed' : 'Today'}, day ${now}`,
     reached: Math.min(reached, Math.max(now, reached)),
     pips: standing.goals.flatMap((goal) => pipOf(goal, current, words, dayOf)),
     ...(begun &&
       short >= 1 &&
+      !plan.closedAt &&
       standing.pace.status !== 'paused' && { gap: short === 1 ? '1 day to make up' : `${short} days to make up` }),
     weeks: weeksOf(current, today).map((on) => ({ day: dayOf(on), label: shortDay(on).slice(4) })),
     summary: summaryOf(standing, now, short),
@@ -88,7 +89,7 @@ function weeksOf({ from, due }: DatedPhase, today: IsoDate): IsoDate[] {
   return mondays.filter((_, i) => i % every === 0);
 }
 
-function summaryOf({ current, today, phases, reached }: PlanStandingToday, now: number, short: number): string {
+function summaryOf({ current, asOf: today, phases, reached }: PlanStandingToday, now: number, short: number): string {
   if (!current) return '';
   const behind = phases.filter((phase) => phase.due < today).map((phase) => phaseName(phase.key));
   return [

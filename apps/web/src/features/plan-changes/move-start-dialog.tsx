@@ -1,0 +1,66 @@
+import { isDate } from '@milepost/shared/calendar';
+import { refuseStartMove, withStart } from '@milepost/shared/plan-dates';
+import { useState } from 'react';
+import { shortDay } from '../../ui/day-words';
+import { ChangeDialog } from './change-dialog';
+import { DatesPreview } from './dates-preview';
+import { moveStart, takenBack } from './dates-requests';
+import { DayField } from './day-field';
+import type { PlanChangeProps } from './plan-change';
+import { usePlanChange } from './use-plan-change';
+
+/** Another day 0, and every date that follows from it. */
+export function MoveStartDialog(props: PlanChangeProps) {
+  const { plan, words, onClose } = props;
+  const { today } = words;
+  const { frame, reason, wrong, submit } = usePlanChange(props);
+  const [startDate, setStartDate] = useState(plan.startDate);
+  const first = plan.hire.name.split(' ')[0];
+
+  const whole = isDate(startDate);
+  const refusal = whole ? refuseStartMove(plan, startDate, today) : null;
+  const same = startDate === plan.startDate;
+
+  return (
+    <ChangeDialog
+      title={`Move ${first}’s start`}
+      plan={plan}
+      {...frame}
+      fields={['startDate']}
+      confirms={whole && !same ? `Start on ${shortDay(startDate, today)}` : 'Move the start'}
+      onConfirm={() =>
+        submit(
+          whole && !refusal && !same
+            ? {
+                send: () => moveStart(plan, { startDate, reason }),
+                says: `The plan starts on ${shortDay(startDate, today)}.`,
+                undo: (fresh) => moveStart(fresh, { startDate: plan.startDate, reason: takenBack }),
+              }
+            : null,
+        )
+      }
+      onClose={onClose}
+      outcome={
+        whole && !refusal && !same ? (
+          <DatesPreview now={plan} then={withStart(plan, startDate)} today={today} />
+        ) : (
+          <p className="small dim">
+            Day 0 is {shortDay(plan.startDate, today)}
+            {plan.originalStart !== plan.startDate && `, first ${shortDay(plan.originalStart, today)}`}. Choose another
+            day, and the dates it moves show here.
+          </p>
+        )
+      }
+    >
+      <DayField
+        label="Start, day 0"
+        value={startDate}
+        onChange={setStartDate}
+        error={
+          refusal?.detail ?? wrong('startDate') ?? (frame.reasonMissing && same ? 'Choose another day.' : undefined)
+        }
+        today={today}
+      />
+    </ChangeDialog>
+  );
+}

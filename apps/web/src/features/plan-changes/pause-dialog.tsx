@@ -1,0 +1,108 @@
+import { SegmentedControl } from '@mantine/core';
+import { addDays, daysBetween, isDate } from '@milepost/shared/calendar';
+import { refusePause, withPause } from '@milepost/shared/plan-dates';
+import { useState } from 'react';
+import type { PlanView } from '../../api/plan-cache';
+import { useCreate } from '../../api/use-create';
+import { dayCount } from '../../ui/day-count';
+import { shortDay } from '../../ui/day-words';
+import { ChangeDialog } from './change-dialog';
+import css from './change-dialog.module.css';
+import { DatesPreview } from './dates-preview';
+import { undoPause } from './dates-requests';
+import { DayField } from './day-field';
+import type { PlanChangeProps } from './plan-change';
+import { usePlanChange } from './use-plan-change';
+
+const lengths = [2, 6, 14];
+
+/** Leave: from when until when, or open, and what it moves. */
+export function PauseDialog(props: PlanChangeProps) {
+  const { plan, words, onClose } = props;
+  const { today } = words;
+  const create = useCreate<PlanView>(`/plans/${plan.id}/pauses`);
+  const { frame, reason, wrong, submit } = usePlanChange(props);
+  const [from, setFrom] = useState(plan.startDate > today ? plan.startDate : today);
+  const [ends, setEnds] = useState<'day' | 'open'>('day');
+  const [resumes, setResumes] = useState('');
+  const first = plan.hire.name.split(' ')[0];
+
+  const open = ends === 'open';
+  const whole = isDate(from) && (open || isDate(resumes));
+  const pause = { from, resumesOn: open ? null : resumes };
+  const refusal = whole ? refusePause(plan, pause, today) : null;
+  const on = (field: string) => (refusal?.field === field ? refusal.detail : wrong(field));
+  const days = whole && pause.resumesOn ? daysBetween(from, pause.resumesOn) : 0;
+
+  return (
+    <ChangeDialog
+      title={`Pause ${first}’s plan`}
+      plan={plan}
+      {...frame}
+      fields={['from', 'resumesOn']}
+      confirms="Pause the plan"
+      onConfirm={() =>
+        submit(
+          whole && !refusal
+            ? {
+                send: () => create({ ...pause, reason }),
+                says: pause.resumesOn
+                  ? `Paused from ${shortDay(from, today)} to ${shortDay(pause.resumesOn, today)}.`
+                  : `Paused from ${shortDay(from, today)} on.`,
+                undo: (fresh) => undoPause(fresh, madeOf(plan, fresh)),
+              }
+            : null,
+        )
+      }
+      onClose={onClose}
+      outcome={
+        whole && !refusal ? (
+          <>
+            <p className="small">
+              {open
+                ? `The plan rests until somebody says when work resumes. Each day of it moves what is still to come by a day, and ${first} is charged for none.`
+                : `${capitalDays(days)} not count: ${first} is not charged for ${days === 1 ? 'it' : 'them'}, and nothing is asked meanwhile.`}
+            </p>
+            {(!open || from < today) && <DatesPreview now={plan} then={withPause(plan, pause)} today={today} />}
+          </>
+        ) : (
+          <p className="small dim">Say when it begins and ends, and the dates it moves show here.</p>
+        )
+      }
+    >
+      <div className={css.pair}>
+        <DayField label="First day away" value={from} onChange={setFrom} error={on('from')} today={today} />
+        <div>
+          <SegmentedControl
+            fullWidth
+            aria-label="When work resumes"
+            value={ends}
+            onChange={(value) => setEnds(value as 'day' | 'open')}
+            data={[
+              { value: 'day', label: 'Back on a day' },
+              { value: 'open', label: 'Not known yet' },
+            ]}
+          />
+          {!open && (
+            <DayField
+              label="First day back"
+              value={resumes}
+              onChange={setResumes}
+              error={
+                frame.reasonMissing && !isDate(resumes) ? 'Choose a day, or say that it is not known.' : on('resumesOn')
+              }
+              today={today}
+              near={isDate(from) ? lengths.map((n) => ({ label: `${n} weeks`, on: addDays(from, 7 * n) })) : []}
+            />
+          )}
+        </div>
+      </div>
+    </ChangeDialog>
+  );
+}
+
+const capitalDays = (days: number) => (days === 1 ? 'This day does' : `These ${dayCount(days)} do`);
+
+/** The pause that the answer has and the plan before had not. */
+const madeOf = (before: PlanView, fresh: PlanView): number =>
+  fresh.pauses.find(({ id }) => !before.pauses.some((one) => one.id === id))?.id ?? 0;
