@@ -25,22 +25,19 @@ export class LinksService {
 
   /** Makes a link and ends the person's older ones. Throws 404, 409 `person-deactivated`. */
   async create(actor: Actor, personId: number, kind: LinkKind): Promise<NewLinkView> {
+    return this.database.transaction((tx) => this.createIn(tx, actor.personId, personId, kind));
+  }
+
+  /** The same in the transaction of something else; `actorId` is null where an operator asks at the server itself. */
+  async createIn(tx: Transaction, actorId: number | null, personId: number, kind: LinkKind): Promise<NewLinkView> {
     const token = newToken();
-    return this.database.transaction(async (tx) => {
-      const [person] = await tx.query<{ active: boolean; name: string }>(personForLink, [personId]);
-      if (!person) throw new NotFound();
-      if (!person.active) throw new RuleError('person-deactivated', `${person.name} is deactivated.`);
-      await this.endAll(tx, personId);
-      const values = [personId, kind, hashOf(token), actor.personId];
-      const [link] = await tx.query<{ expiresAt: Date }>(createLink, values);
-      await this.activity.write(tx, {
-        verb: 'link-created',
-        actorId: actor.personId,
-        subjectId: personId,
-        detail: { kind },
-      });
-      return { kind, url: `/welcome/${token}`, expiresAt: link!.expiresAt.toISOString() };
-    });
+    const [person] = await tx.query<{ active: boolean; name: string }>(personForLink, [personId]);
+    if (!person) throw new NotFound();
+    if (!person.active) throw new RuleError('person-deactivated', `${person.name} is deactivated.`);
+    await this.endAll(tx, personId);
+    const [link] = await tx.query<{ expiresAt: Date }>(createLink, [personId, kind, hashOf(token), actorId]);
+    await this.activity.write(tx, { verb: 'link-created', actorId, subjectId: personId, detail: { kind } });
+    return { kind, url: `/welcome/${token}`, expiresAt: link!.expiresAt.toISOString() };
   }
 
   /** Whose link this is. Throws 404, 410 `link-used`, `link-expired`. */

@@ -46,3 +46,9 @@ export const addFirstAdmin = statement(
   'setup-first-admin',
   `insert into people (name, email, time_zone, password_hash, is_admin) values ($1, $2, $3, $4, true) returning id`,
 );
+
+/** $1 person. No row when they are an admin already. */
+export const makeAdmin = statement(
+  'setup-make-admin',
+  `update people set is_admin = true, version = version + 1, changed_at = now() where id = $1 and not is_admin returning id`,
+);
