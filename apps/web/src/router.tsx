@@ -26,6 +26,7 @@ import { SignedIn } from './features/session/signed-in';
 import { organisationQuery } from './features/organisation/organisation.queries';
 import { teamsQuery } from './features/teams/teams.queries';
 import { templateQuery, templatesQuery } from './features/templates/template.queries';
+import { FindAnything } from './pages/find-anything';
 import { NotFoundPage } from './pages/not-found';
 import { PageError } from './pages/page-error';
 import { OutsidePage } from './ui/outside-page';
@@ -67,6 +68,7 @@ const signedIn = createRoute({
   component: () => (
     <SignedIn>
       <Outlet />
+      <FindAnything />
       <Suspense fallback={null}>
         <Live />
       </Suspense>

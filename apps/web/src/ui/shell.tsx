@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { FindField, FindTab } from './find-field';
 import { Logo } from './logo';
 import { MeMenu } from './me-menu';
 import css from './shell.module.css';
@@ -39,6 +40,7 @@ export function Shell({ who, places, onSignOut, children }: Props) {
           ))}
         </nav>
         <div className="grow" />
+        <FindField />
         <MeMenu who={who} onSignOut={onSignOut} />
       </header>
       <UnsavedLine />
@@ -52,6 +54,7 @@ export function Shell({ who, places, onSignOut, children }: Props) {
             {place.label}
           </Link>
         ))}
+        <FindTab />
       </nav>
     </div>
   );
