@@ -210,6 +210,12 @@ const personNew = createRoute({
   component: lazyRouteComponent(() => import('./pages/person-new'), 'PersonNewPage'),
 });
 
+const peopleImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/import',
+  component: lazyRouteComponent(() => import('./pages/people-import'), 'PeopleImportPage'),
+});
+
 const teams = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/teams',
@@ -275,6 +281,7 @@ const routeTree = root.addChildren([
     planNew,
     people,
     personNew,
+    peopleImport,
     teams,
     person,
     settings,

@@ -2,6 +2,9 @@
 export type ImportField =
   'name' | 'email' | 'title' | 'team' | 'manager' | 'mentor' | 'timeZone' | 'workingDays' | 'isAdmin';
 
+/** The largest file: its bytes, and the people in it. */
+export const importLimits = { bytes: 5 * 1024 * 1024, people: 10_000 } as const;
+
 export interface ImportColumn {
   field: ImportField;
   /** As it stands in the template and in what people read. */

@@ -1,11 +1,9 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
+import { importLimits } from '@milepost/shared/people-import-columns';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RuleError } from './rule-error.js';
-
-/** The largest file, in bytes. */
-const MOST = 5 * 1024 * 1024;
 
 const tooLarge = (): RuleError =>
   new RuleError('too-large', 'A file can have at most 5 MB. Split it, and bring one part after the other.', {
@@ -35,7 +33,7 @@ export const CsvBody = createParamDecorator((_: unknown, context: ExecutionConte
 );
 
 async function bytesOf({ raw, headers }: FastifyRequest): Promise<Buffer> {
-  if (Number(headers['content-length']) > MOST) throw tooLarge();
+  if (Number(headers['content-length']) > importLimits.bytes) throw tooLarge();
   const parts: Buffer[] = [];
   let size = 0;
   return new Promise((resolve, reject) => {
@@ -43,7 +41,7 @@ async function bytesOf({ raw, headers }: FastifyRequest): Promise<Buffer> {
     raw.on('end', () => resolve(Buffer.concat(parts)));
     raw.on('data', (part: Buffer) => {
       size += part.length;
-      if (size <= MOST) parts.push(part);
+      if (size <= importLimits.bytes) parts.push(part);
       else {
         // what still comes is let go by, so that the answer can be read
         parts.length = 0;

@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { importLimits } from '@milepost/shared/people-import-columns';
 import { CsvError, parse } from 'csv-parse';
 import { BadRequest } from '../http/rule-error.js';
 
@@ -9,9 +10,6 @@ export interface FileRecord {
   line: number;
   cells: string[];
 }
-
-/** The most records behind the first. */
-export const mostRecords = 10_000;
 
 /** More than any ten cells that are accepted; beyond it, a quotation mark was never closed. */
 const longestRecord = 16_000;
@@ -42,7 +40,7 @@ export async function recordsOf(text: string): Promise<FileRecord[]> {
       end = lines;
       const cells = record.map((cell) => cell.replace(/\s+/g, ' ').trim());
       if (cells.some(Boolean)) records.push({ line, cells });
-      if (records.length > mostRecords + 1) throw tooLong();
+      if (records.length > importLimits.people + 1) throw tooLong();
       return null;
     },
   });

@@ -8,7 +8,8 @@ export interface SendOptions<Body = unknown> {
 }
 
 /**
- * One request to the API, `path` below /api/v1; what goes out and what comes back is typed by the API's description.
+ * One request to the API, `path` below /api/v1; what goes out and what comes back is typed by the API's description. A Blob
+ * goes out as the file it is, everything else as JSON.
  * Gives the reply's JSON (undefined for 204). Throws ApiProblem when the server refuses, Unreachable when no answer comes.
  */
 export async function send<M extends Method, P extends PathOf<M>>(
@@ -22,15 +23,16 @@ export async function send(
   path: string,
   { body, headers, signal }: SendOptions = {},
 ): Promise<unknown> {
-  const json = body === undefined ? undefined : JSON.stringify(body);
+  const isFile = body instanceof Blob;
+  const sent = body === undefined || isFile ? body : JSON.stringify(body);
   const response = await fetch(`/api/v1${path}`, {
     method,
     headers: {
       accept: 'application/json',
-      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(sent === undefined ? {} : { 'content-type': isFile ? body.type : 'application/json' }),
       ...headers,
     },
-    ...(json === undefined ? {} : { body: json }),
+    ...(sent === undefined ? {} : { body: sent }),
     ...(signal ? { signal } : {}),
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause;

@@ -40,7 +40,14 @@ export function PeoplePage() {
           <ButtonLink variant="default" to="/people/teams">
             Teams
           </ButtonLink>
-          {me.isAdmin && <ButtonLink to="/people/new">Add a person</ButtonLink>}
+          {me.isAdmin && (
+            <>
+              <ButtonLink variant="default" to="/people/import">
+                Add from a file
+              </ButtonLink>
+              <ButtonLink to="/people/new">Add a person</ButtonLink>
+            </>
+          )}
         </div>
       </header>
 

@@ -30,7 +30,7 @@ export function fakeApi(answers: Record<string, Answer>): Asked[] {
     const one: Asked = {
       method: init.method ?? 'GET',
       path: String(url).replace('/api/v1', ''),
-      body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+      body: typeof init.body === 'string' ? JSON.parse(init.body) : (init.body ?? undefined),
       headers: (init.headers ?? {}) as Record<string, string>,
     };
     asked.push(one);

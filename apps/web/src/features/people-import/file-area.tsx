@@ -1,0 +1,38 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconFileUpload } from '@tabler/icons-react';
+import { useRef } from 'react';
+import css from './file-area.module.css';
+
+interface Props {
+  /** What to drop, in a sentence. */
+  says: string;
+  /** What the button says. */
+  chooses: string;
+  /** Whether a file hovers over the page. */
+  over: boolean;
+  busy: boolean;
+  onFile: (file: File) => void;
+}
+
+/** Where a file is dropped or chosen. */
+export function FileArea({ says, chooses, over, busy, onFile }: Props) {
+  // the same file, put right, counts as chosen anew
+  const reset = useRef<() => void>(null);
+  const take = (file: File | null) => {
+    reset.current?.();
+    if (file) onFile(file);
+  };
+  return (
+    <div className={css.area} data-over={over || undefined}>
+      <IconFileUpload size={20} stroke={1.5} aria-hidden className={css.icon} />
+      <p className="grow">{says}</p>
+      <FileButton onChange={take} accept=".csv,.tsv,.txt,text/csv" resetRef={reset}>
+        {(props) => (
+          <Button {...props} loading={busy}>
+            {chooses}
+          </Button>
+        )}
+      </FileButton>
+    </div>
+  );
+}
