@@ -112,8 +112,8 @@ describe('the lines of a file together', () => {
     );
     expect(outcomes.map(({ problems }) => problems[0]?.detail)).toEqual([
       undefined,
-      'These would report in a circle: Ben Ito → Cy Roe → Ben Ito.',
-      'These would report in a circle: Cy Roe → Ben Ito → Cy Roe.',
+      'This closes a circle: Ben Ito reports to Cy Roe, who reports to Ben Ito.',
+      'This closes a circle: Cy Roe reports to Ben Ito, who reports to Cy Roe.',
     ]);
   });
 

@@ -99,7 +99,7 @@ function refuseCircles(people: readonly ImportOutcome[], file: ReadonlyMap<strin
   });
   for (const circle of circlesOf(lines))
     for (const [from, { one }] of circle.entries())
-      blame(one, 'manager', 'reporting-cycle', `These would report in a circle: ${circleWords(circle, from)}.`);
+      blame(one, 'manager', 'reporting-cycle', `This closes a circle: ${circleWords(circle, from)}.`);
 }
 
 /** Teams that the file names and nobody has made yet, each as it is first written. `teams` are the names that are here. */

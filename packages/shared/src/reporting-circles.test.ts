@@ -24,9 +24,11 @@ it('finds exactly those who come back to themselves by going up, each in one cir
   );
 });
 
-it('says a circle from where one stands in it, and leaves out the middle of a long one', () => {
+it('says a circle from where one stands in it, and tells only the beginning of a long one', () => {
   const circle = ['Ana', 'Ben', 'Cy'].map((name, i) => ({ id: i + 1, name, managerId: ((i + 1) % 3) + 1 }));
-  expect(circleWords(circle, 1)).toBe('Ben → Cy → Ana → Ben');
+  expect(circleWords(circle, 1)).toBe('Ben reports to Cy, who reports to Ana, who reports to Ben');
   const long = Array.from({ length: 9 }, (_, i) => ({ id: i, name: `P${i}`, managerId: (i + 1) % 9 }));
-  expect(circleWords(long, 7)).toBe('P7 → P8 → P0 → P1 → P2 → P3 → … → P7');
+  expect(circleWords(long, 7)).toBe(
+    'P7 reports to P8, who reports to P0, who reports to P1, who reports to P2, and so on, back to P7',
+  );
 });

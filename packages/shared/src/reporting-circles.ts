@@ -22,12 +22,16 @@ export function circlesOf<Line extends ReportingLine>(lines: readonly Line[]): L
   return circles;
 }
 
-const mostNames = 6;
+const mostNames = 5;
 
-/** "Ana Sol → Ben Ito → Ana Sol", seen from the person at `from`; long ones leave out their middle. */
+/**
+ * "Ana Sol reports to Ben Ito, who reports to Ana Sol", seen from the person at `from`; of a long circle only the
+ * beginning is told.
+ */
 export function circleWords(circle: readonly ReportingLine[], from: number): string {
-  const name = (step: number): string => circle[(from + step) % circle.length]!.name;
-  const shown = Array.from({ length: Math.min(circle.length, mostNames) }, (_, step) => name(step));
-  if (circle.length > mostNames) shown.push('…');
-  return [...shown, name(0)].join(' → ');
+  const length = Math.min(circle.length, mostNames);
+  const told = Array.from({ length }, (_, step) => circle[(from + step) % circle.length]!.name);
+  const [first, ...above] = told;
+  const back = length < circle.length ? `and so on, back to ${first}` : `who reports to ${first}`;
+  return `${first} reports to ${above.join(', who reports to ')}, ${back}`;
 }

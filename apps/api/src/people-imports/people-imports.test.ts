@@ -170,7 +170,9 @@ describe('a file in which something is wrong', () => {
     expect(errors.map(({ field, code }) => `${field} ${code}`)).toEqual(
       expected.map((one) => `lines.${one.replace(' ', '.')}`),
     );
-    expect(view.rows[0]!.problems[0]!.detail).toBe('These would report in a circle: Ana Sol → Ben Ito → Ana Sol.');
+    expect(view.rows[0]!.problems[0]!.detail).toBe(
+      'This closes a circle: Ana Sol reports to Ben Ito, who reports to Ana Sol.',
+    );
   });
 
   it('of 10,000 lines is refused as a whole, and soon', async () => {
