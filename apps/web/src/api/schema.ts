@@ -293,6 +293,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign-offs the reader may give and blockers they can clear, with the goals they are about. */
+        get: operations["InboxController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/links": {
         parameters: {
             query?: never;
@@ -708,6 +725,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds people, plans, goals and templates by what they are called, within what the reader may see. */
+        get: operations["SearchController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -876,6 +910,44 @@ export interface paths {
         get?: never;
         /** Returns a goal that waits, with what is missing. 409 already-signed, already-returned, nothing-asked. */
         put: operations["SignOffsController_giveBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs up to 50 goals, all or none; repeating changes nothing. Where one stands in the way, `errors` names each such goal
+         *     by its place (`goalIds.2`) with the code that signing it alone would have: 403 if one is not the reader's to sign, else
+         *     409 not-all-waiting.
+         */
+        post: operations["SignOffBatchController_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every hire the reader manages, mentors or leads; for an admin, all. */
+        get: operations["TeamController_board"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1514,6 +1586,28 @@ export interface components {
             /** @enum {string} */
             status: "ready";
         };
+        InboxItemView: {
+            /** @enum {string} */
+            for: "blocker" | "sign-off";
+            /** @description The blocker, and the reader as who can clear it; null for a sign-off. */
+            blocker: components["schemas"]["BlockerView"] | null;
+            /** @description When it began to wait. */
+            since: string;
+            planId: number;
+            hire: components["schemas"]["PersonNameView"];
+            role: string;
+            goal: components["schemas"]["GoalView"];
+            subGoals: components["schemas"]["GoalView"][];
+            /** @description Nobody else can end this wait. */
+            onlyMe: boolean;
+            /** @description Everyone that the goal's facts mention. */
+            people: components["schemas"]["PersonNameView"][];
+        };
+        InboxView: {
+            items: components["schemas"]["InboxItemView"][];
+            /** @description How many there are in all; `items` holds the first 200. */
+            total: number;
+        };
         LinkRequest: {
             /**
              * @description An invitation is good for 7 days, a reset for 24 hours.
@@ -1909,6 +2003,45 @@ export interface components {
             next: string | null;
             entries: components["schemas"]["ActivityEntryView"][];
         };
+        FoundPersonView: {
+            team: string | null;
+            id: number;
+            name: string;
+            title: string;
+            /** @description Only admins find who was deactivated. */
+            active: boolean;
+        };
+        FoundHireView: {
+            id: number;
+            name: string;
+            timeZone: string;
+        };
+        FoundPlanView: {
+            /** Format: date */
+            startDate: string;
+            closedAt: string | null;
+            id: number;
+            hire: components["schemas"]["FoundHireView"];
+            role: string;
+        };
+        FoundGoalView: {
+            /** @example day-30 */
+            phase: string;
+            id: number;
+            planId: number;
+            text: string;
+            hire: components["schemas"]["PersonNameView"];
+        };
+        FoundTemplateView: {
+            slug: string;
+            role: string;
+        };
+        SearchView: {
+            people: components["schemas"]["FoundPersonView"][];
+            plans: components["schemas"]["FoundPlanView"][];
+            goals: components["schemas"]["FoundGoalView"][];
+            templates: components["schemas"]["FoundTemplateView"][];
+        };
         SignInRequest: {
             /** @description Upper and lower case do not matter. */
             email: string;
@@ -1994,6 +2127,58 @@ export interface components {
         ReturnRequest: {
             /** @description What is missing, 1 to 2000 characters; the hire reads it. */
             reason: string;
+        };
+        SignOffBatchRequest: {
+            /** @description All of them are signed, or none. */
+            goalIds: number[];
+        };
+        SignOffBatchView: {
+            signed: components["schemas"]["GoalChangeView"][];
+        };
+        HirePhaseView: {
+            /** @example day-30 */
+            key: string;
+        };
+        TeamHireView: {
+            team: components["schemas"]["TeamNameView"] | null;
+            /** Format: date */
+            startDate: string;
+            /** Format: date */
+            originalStart: string;
+            closedAt: string | null;
+            /** @enum {string|null} */
+            closing: "completed" | "ended" | null;
+            mentorId: number | null;
+            /** @description The nearest active manager: who acts for the hire. */
+            managerId: number | null;
+            relation: components["schemas"]["RelationView"];
+            can: components["schemas"]["PlanRightsView"];
+            /** @description The plan's id. */
+            id: number;
+            version: number;
+            hire: components["schemas"]["PlanHireView"];
+            role: string;
+            /** @description Everyone active above the hire, the nearest first. */
+            line: number[];
+            /** @description Everyone active who has to do with the plan. */
+            around: number[];
+            mentorSigns: boolean;
+            phases: components["schemas"]["HirePhaseView"][];
+            pauses: components["schemas"]["PauseView"][];
+            extensions: components["schemas"]["ExtensionView"][];
+            tally: components["schemas"]["TallyView"];
+        };
+        TeamBoardView: {
+            hires: components["schemas"]["TeamHireView"][];
+            viewerId: number;
+            /** @description The organisation's holidays, from a month before the earliest start on. */
+            holidays: string[];
+            /** @description How many there are in all; `hires` holds the newest 1,000. */
+            total: number;
+            /** @description Active reports of the reader who manage nobody and never had a plan; the first 50 by name. */
+            withoutPlan: components["schemas"]["PersonNameView"][];
+            /** @description Names of everyone that the hires mention by id. */
+            people: components["schemas"]["PersonNameView"][];
         };
         TeamRightsView: {
             edit: boolean;
@@ -3958,6 +4143,52 @@ export interface operations {
                 };
             };
             /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InboxController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6700,6 +6931,57 @@ export interface operations {
             };
         };
     };
+    SearchController_find: {
+        parameters: {
+            query: {
+                /** @description What is looked for: words in any order. Case and accents do not matter; one or two letters begin a word. */
+                q: string;
+                /** @description How many of each kind; 5 when left out. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SessionsController_list: {
         parameters: {
             query?: never;
@@ -7819,6 +8101,154 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignOffBatchController_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOffBatchRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOffBatchView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TeamController_board: {
+        parameters: {
+            query?: {
+                /** @description Only hires below this person. */
+                under?: number;
+                /** @description Only hires of this team. */
+                team?: number;
+                /** @description `true`: closed plans too. */
+                closed?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamBoardView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
