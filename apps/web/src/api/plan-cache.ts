@@ -44,3 +44,11 @@ export function keepGoalAnswer(client: QueryClient, answer: GoalAnswer): void {
   });
   for (const [queryKey] of overtaken) void client.invalidateQueries({ queryKey, exact: true });
 }
+
+/** Puts a whole plan as the server answered it into every cached view of it, unless a newer one is there. */
+export function keepPlan(client: QueryClient, fresh: PlanView): void {
+  client.setQueriesData<PlanView>({ queryKey: planKeys.all }, (plan) =>
+    plan?.id === fresh.id && plan.version <= fresh.version ? fresh : plan,
+  );
+  void client.invalidateQueries({ queryKey: planKeys.activity(fresh.id) });
+}

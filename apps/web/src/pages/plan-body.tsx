@@ -22,6 +22,7 @@ import { TimeZoneContext, TodayContext } from '../ui/today';
 import { PlanAtHand } from './plan-at-hand';
 import { PlanChanges } from './plan-changes';
 import css from './plan.module.css';
+import { useGoalTerms } from './use-goal-terms';
 
 const KeysHelp = lazy(() => import('../features/goals/keys-help').then((file) => ({ default: file.KeysHelp })));
 
@@ -32,6 +33,7 @@ export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | unde
   const { today, goals, phases, current } = standing;
   const words = useMemo(() => planWords(plan, today), [plan, today]);
   const act = useGoalAct(plan);
+  const { changeTerms, bringBack, dialog } = useGoalTerms(plan, today);
   const { opened, open: openGoal } = useOpened(plan.goals.find(({ id }) => id === goal)?.parentId ?? goal);
   const here = useRef(goal);
   const open = useCallback<typeof openGoal>(
@@ -45,8 +47,9 @@ export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | unde
   const area = useRef<HTMLElement>(null);
   const inHand = useMemo<GoalsInHand>(() => {
     const milestones = new Map(phases.map(({ key, due }) => [key, due]));
-    return { plan, words, act, opened, open, milestoneOf: ({ phase }) => milestones.get(phase) ?? null };
-  }, [plan, words, act, opened, open, phases]);
+    const milestoneOf: GoalsInHand['milestoneOf'] = ({ phase }) => milestones.get(phase) ?? null;
+    return { plan, words, act, opened, open, milestoneOf, changeTerms, bringBack };
+  }, [plan, words, act, opened, open, phases, changeTerms, bringBack]);
   const showHelp = useCallback(() => setHelp(true), []);
   useGoalKeys(area, inHand, showHelp);
 
@@ -96,6 +99,7 @@ export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | unde
               <PlanAtHand plan={plan} />
             </aside>
           </div>
+          {dialog}
           {help && (
             <Suspense fallback={null}>
               <KeysHelp onClose={() => setHelp(false)} />

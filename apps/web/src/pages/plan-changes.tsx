@@ -13,6 +13,9 @@ const dialogs: Partial<Record<PlanChange, ComponentType<PlanChangeProps>>> = {
   'move-start': lazy(() =>
     import('../features/plan-changes/move-start-dialog').then((file) => ({ default: file.MoveStartDialog })),
   ),
+  mentor: lazy(() => import('./plan-people-dialogs').then((file) => ({ default: file.MentorDialog }))),
+  manager: lazy(() => import('./plan-people-dialogs').then((file) => ({ default: file.ManagerDialog }))),
+  'add-goal': lazy(() => import('./add-goal-dialog').then((file) => ({ default: file.AddGoalDialog }))),
   close: lazy(() => import('../features/plan-changes/close-dialog').then((file) => ({ default: file.CloseDialog }))),
   reopen: lazy(() => import('../features/plan-changes/reopen-dialog').then((file) => ({ default: file.ReopenDialog }))),
 };

@@ -1,7 +1,7 @@
 import { isDone } from '@milepost/shared/completion';
 import type { Goal, GoalTree } from '@milepost/shared/plan-facts';
 import { GoalMark } from '../../ui/goal-mark';
-import css from './goal-row.module.css';
+import css from './goal-choice.module.css';
 import { NameOption } from './goal-name';
 import { useGoals } from './goals-in-hand';
 

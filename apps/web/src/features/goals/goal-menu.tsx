@@ -1,8 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import type { GoalTree } from '@milepost/shared/plan-facts';
+import type { Goal, GoalTree } from '@milepost/shared/plan-facts';
 import { IconDots } from '@tabler/icons-react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { type GoalVerb, goalVerbs } from './goal-verbs';
 import { useGoals } from './goals-in-hand';
+
+const TermsItems = lazy(() => import('./terms-items').then(({ TermsItems: component }) => ({ default: component })));
 
 /** Runs a verb on a goal: acts, or opens the goal where it asks for more. */
 export function useVerb(goal: GoalTree): (verb: GoalVerb) => void {
@@ -15,21 +18,45 @@ export function GoalMenu({ goal }: { goal: GoalTree }) {
   const { plan } = useGoals();
   const run = useVerb(goal);
   const verbs = goalVerbs(goal, plan);
-  if (!verbs.length) return null;
+  if (!verbs.length && !plan.can.adjust) return null;
   return (
-    <Menu position="bottom-end" shadow="sm" width={200} returnFocus>
+    <Dots about={goal}>
+      {verbs.map((verb) => (
+        <Menu.Item key={verb.key} onClick={() => run(verb)}>
+          {verb.label}
+        </Menu.Item>
+      ))}
+      {plan.can.adjust && (
+        <Suspense fallback={null}>
+          <TermsItems goal={goal} whole={goal} apart={verbs.length > 0} />
+        </Suspense>
+      )}
+    </Dots>
+  );
+}
+
+/** What may be changed about a part of a goal. */
+export function PartMenu({ part, whole }: { part: Goal; whole: GoalTree }) {
+  const { plan } = useGoals();
+  if (!plan.can.adjust) return null;
+  return (
+    <Dots about={part}>
+      <Suspense fallback={null}>
+        <TermsItems goal={part} whole={whole} />
+      </Suspense>
+    </Dots>
+  );
+}
+
+function Dots({ about, children }: { about: Goal; children: ReactNode }) {
+  return (
+    <Menu position="bottom-end" shadow="sm" width={220} returnFocus>
       <Menu.Target>
-        <ActionIcon size={24} aria-label={`What to do with “${goal.text}”`} data-goal-menu>
+        <ActionIcon size={24} aria-label={`What to do with “${about.text}”`} data-goal-menu>
           <IconDots size={16} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
-        {verbs.map((verb) => (
-          <Menu.Item key={verb.key} onClick={() => run(verb)}>
-            {verb.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
     </Menu>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import type { Goal } from '@milepost/shared/plan-facts';
 import { type FormEvent, useState } from 'react';
-import css from './goal-row.module.css';
+import css from './goal-choice.module.css';
 import { useGoals } from './goals-in-hand';
 
 /** The open option of a choice: say what it is, in place. */

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { daysBetween } from '@milepost/shared/calendar';
 import { isDone, isRequired } from '@milepost/shared/completion';
 import { waitOf } from '@milepost/shared/goal-waiting';
 import { phaseName, stoneLabel } from '@milepost/shared/phase';
@@ -7,10 +6,12 @@ import type { GoalTree, PlanPhase } from '@milepost/shared/plan-facts';
 import type { DatedPhase } from '@milepost/shared/schedule';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { dayWords, exactDay, shortDay } from '../../ui/day-words';
+import { dayWords, exactDay } from '../../ui/day-words';
 import { Inferred } from '../../ui/inferred';
+import { movedWords } from '../../ui/moved-words';
 import { capital } from '../../ui/plan-words';
 import { Stone } from '../../ui/stone';
+import { DroppedGoals } from './dropped-goals';
 import { GoalList } from './goal-list';
 import css from './goal-phases.module.css';
 import { useGoals } from './goals-in-hand';
@@ -65,7 +66,10 @@ export function GoalPhases({ goals, dated, current }: Props) {
           />
         ))
       ) : (
-        <GoalList goals={here} />
+        <>
+          <GoalList goals={here} />
+          {current && <DroppedGoals phase={current.key} />}
+        </>
       )}
     </>
   );
@@ -114,17 +118,19 @@ function Phase({ phase, dates, goals, isCurrent }: PhaseProps) {
         {dates ? <Dates dates={dates} /> : 'No date.'} {capital(countsOf(goals, plan.hire.id))}.
       </p>
       {open && <GoalList goals={goals} level={4} />}
+      {open && <DroppedGoals phase={phase.key} />}
     </section>
   );
 }
 
-function Dates({ dates: { due, original } }: { dates: DatedPhase }) {
-  const { words } = useGoals();
-  const moved = daysBetween(original, due);
+function Dates({ dates }: { dates: DatedPhase }) {
+  const { plan, words } = useGoals();
+  const { due } = dates;
+  const moved = movedWords(plan, dates, words);
   return (
     <span title={exactDay(due)}>
       {due < words.today ? 'Was due' : 'Due'} {dayWords(due, words.today)}
-      {moved !== 0 && `, first planned for ${shortDay(original, words.today)}`}.
+      {moved && `, ${moved}`}.
     </span>
   );
 }

@@ -5,9 +5,9 @@ import { Inferred } from '../../ui/inferred';
 import { GoalChoice } from './goal-choice';
 import { GoalCount } from './goal-count';
 import { GoalDay } from './goal-day';
-import { GoalMenu } from './goal-menu';
+import { GoalMenu, PartMenu } from './goal-menu';
 import css from './goal-row.module.css';
-import { GoalSays, PartSays, Refused } from './goal-says';
+import { GoalSays, PartSays, Refused, TermsSays } from './goal-says';
 import { GoalSource } from './goal-source';
 import { GoalTick } from './goal-tick';
 import { useGoals } from './goals-in-hand';
@@ -44,6 +44,7 @@ export function GoalRow({ goal }: { goal: GoalTree }) {
           </span>
           <span id={says}>
             <GoalSays goal={goal} />
+            <TermsSays goal={goal} />
           </span>
           {goal.kind === 'choice' && <GoalChoice goal={goal} />}
           <Refused goals={[goal.id, ...(goal.kind === 'choice' ? goal.subGoals.map(({ id }) => id) : [])]} />
@@ -83,7 +84,7 @@ function PartRow({ part, whole }: { part: Goal; whole: GoalTree }) {
           <button
             type="button"
             className={css.title}
-            data-past={isDone(part) || undefined}
+            data-past={isDone(part) || part.waiver ? true : undefined}
             data-goal-title
             onClick={() => open(whole.id)}
           >
@@ -91,9 +92,13 @@ function PartRow({ part, whole }: { part: Goal; whole: GoalTree }) {
           </button>
           {part.optional && <span className={css.tag}>optional</span>}
           <PartSays part={part} />
+          <TermsSays goal={part} />
           <Refused goals={[part.id]} />
         </div>
         {part.kind === 'count' && <GoalCount goal={part} />}
+        <span className={css.partTools}>
+          <PartMenu part={part} whole={whole} />
+        </span>
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { BlockMark } from '../../ui/goal-mark';
 import css from './goal-row.module.css';
 import { goalSentence } from './goal-sentence';
 import { useGoals } from './goals-in-hand';
+import { termsSentences } from './terms-sentence';
 import { useRefusals } from './use-live-plan';
 
 /** The sentence under a goal's title. */
@@ -20,9 +21,23 @@ export function GoalSays({ goal }: { goal: GoalTree }) {
   );
 }
 
-/** Who did a part and when. */
+/** What was added or changed about a goal or a part for this hire. */
+export function TermsSays({ goal }: { goal: Goal }) {
+  const { words } = useGoals();
+  const told = termsSentences(goal, words);
+  if (!told.length) return null;
+  return <span className={css.says}>{told.join('. ')}</span>;
+}
+
+/** Who did a part and when, or why nobody asks for it. */
 export function PartSays({ part }: { part: Goal }) {
   const { words } = useGoals();
+  if (part.waiver)
+    return (
+      <span className={css.says}>
+        Waived by {words.nameOf(part.waiver.by)} {onDay(part.waiver.at, words)}: {part.waiver.reason}
+      </span>
+    );
   if (!isDone(part) || !part.completion) return null;
   return (
     <span className={css.says}>

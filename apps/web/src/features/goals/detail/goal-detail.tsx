@@ -9,6 +9,7 @@ import css from './goal-detail.module.css';
 import { GoalEvidence } from './goal-evidence';
 import { GoalPlannedDay } from './goal-planned-day';
 import { GoalSignOff } from './goal-sign-off';
+import { GoalTermsPart } from './goal-terms-part';
 import { GoalTrace } from './goal-trace';
 
 /** Everything about one goal, below its row. */
@@ -38,6 +39,7 @@ export function GoalDetail({ goal }: { goal: GoalTree }) {
       <GoalComments goal={goal} />
       <GoalPlannedDay goal={goal} />
       {!goal.blocker && <GoalBlocker goal={goal} />}
+      <GoalTermsPart goal={goal} />
       <GoalTrace goal={goal} />
       <Button className={css.close} variant="subtle" color="gray" onClick={() => open(null)}>
         Close

@@ -10,11 +10,13 @@ const endings = {
 
 /** What the facts of a goal tell of its past, oldest first. */
 export function traceOf(goal: GoalTree, words: PlanWords): { at: string; says: string }[] {
-  const { completion, signOff, blocker, waiver } = goal;
+  const { completion, signOff, blocker, waiver, added, changed } = goal;
   const told: { at: string; says: string }[] = [];
   const tell = (at: string, by: number, what: string) =>
     told.push({ at, says: `${capital(words.nameOf(by))} ${what.replace('$', onDay(at, words))}` });
 
+  if (added) tell(added.at, added.by, `added it $: ${added.reason}`);
+  if (changed) tell(changed.at, changed.by, `changed what it asks $: ${changed.reason}`);
   if (completion) tell(completion.at, completion.by, 'ticked it $.');
   for (const entry of goal.counts)
     tell(entry.at, entry.by, `counted ${entry.change > 0 ? '+' : '−'}${Math.abs(entry.change)} $.`);
