@@ -30,6 +30,34 @@ test.each<[string, Partial<ActivityEntry>]>([
   ['Noor Haddad attached a link to “Write the note”', { verb: 'evidence-added', detail: { kind: 'link' } }],
   ['Noor Haddad planned “Write the note” for Fri 20 Nov', { verb: 'day-planned', detail: { on: '2026-11-20' } }],
   ['Noor Haddad took the planned day off “Write the note”', { verb: 'day-planned', detail: { on: null } }],
+  [
+    'Noor Haddad added “Write the note” to day 60: “New tools”',
+    { verb: 'goal-added', detail: { phase: 'day-60', reason: 'New tools' } },
+  ],
+  [
+    'Noor Haddad changed what “Write the note” asks: “Clearer”. It was “Note”. It asked for 2 or more before',
+    {
+      verb: 'goal-reworded',
+      detail: { from: { text: 'Note', min: 2, max: null }, to: { text: 'x', min: 3, max: 4 }, reason: 'Clearer' },
+    },
+  ],
+  [
+    'Noor Haddad moved “Write the note” from day 30 to month 6: “Later”',
+    { verb: 'goal-moved', detail: { from: 'day-30', to: 'month-6', reason: 'Later' } },
+  ],
+  [
+    'Noor Haddad dropped “Write the note”: “Done by others”',
+    { verb: 'goal-dropped', detail: { reason: 'Done by others' } },
+  ],
+  ['Noor Haddad asked for “Write the note” again', { verb: 'goal-waiver-undone' }],
+  [
+    'Noor Haddad changed the mentor from Ben to nobody: “On leave”',
+    { verb: 'mentor-changed', goal: null, detail: { from: 'Ben', to: null, mentorSigns: false, reason: 'On leave' } },
+  ],
+  [
+    'Noor Haddad changed the manager from Ruth to Ida',
+    { verb: 'manager-changed', goal: null, detail: { from: 'Ruth', to: 'Ida' } },
+  ],
   ['Noor Haddad ticked “Pay $5”', { goal: { id: 7, text: 'Pay $5' } }],
   ['Noor Haddad ticked “Learn the ‘golden paths’”', { goal: { id: 7, text: 'Learn the “golden paths”' } }],
   ['Noor Haddad ticked a goal', { goal: { id: 7, text: '' } }],

@@ -3,6 +3,7 @@ import { isDate } from '@milepost/shared/calendar';
 import { shortDay } from '../../ui/day-words';
 import type { ActivityEntry } from './activity.queries';
 import { datesSentence } from './dates-sentence';
+import { termsSentence } from './terms-sentence';
 
 /** What was done, after the name of who did it; "$" is the goal. */
 const done: Partial<Record<ActivityVerb, string>> = {
@@ -33,9 +34,12 @@ export function activitySentence(
   const who = actor ? (actor.id === readerId ? 'You' : actor.name) : 'Milepost';
   const dates = datesSentence(entry);
   if (dates) return [`${who} ${dates}`, '', ''];
-  const [before = '', after] = `${who} ${detailed(entry) ?? done[verb] ?? verb.replaceAll('-', ' ')}`.split('$');
-  if (after === undefined) return [before, '', ''];
-  return [before, goal?.text ? `“${innerQuotes(goal.text)}”` : 'a goal', `${after}${said(entry)}`];
+  const [deed, more] = termsSentence(entry) ?? [undefined, said(entry)];
+  const [before = '', after] = `${who} ${deed ?? detailed(entry) ?? done[verb] ?? verb.replaceAll('-', ' ')}`.split(
+    '$',
+  );
+  if (after === undefined) return [before, '', deed ? more : ''];
+  return [before, goal?.text ? `“${innerQuotes(goal.text)}”` : 'a goal', `${after}${more}`];
 }
 
 /** The deeds whose words depend on what was counted, attached or planned. */
