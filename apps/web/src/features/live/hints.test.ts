@@ -70,7 +70,14 @@ describe('a hint to everybody', () => {
 
   it('leaves alone what nobody changes', () => {
     for (const hints of everybody)
-      for (const key of [['templates'], ['templates', 'x', 'newest'], ['links', 'token'], ['demo'], ['sessions']])
+      for (const key of [
+        ['templates'],
+        ['templates', 'x', 'newest'],
+        ['links', 'token'],
+        ['demo'],
+        ['sessions'],
+        ['search', 'no'],
+      ])
         expect(isStale(holding(key, {}), hints)).toBe(false);
   });
 });
