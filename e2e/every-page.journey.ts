@@ -14,7 +14,7 @@ const looks: [string, Look][] = [
 /** Every address of the web app, and who opens it; `:id` is found through the link that the page before offers. */
 const pages: Record<string, string[]> = {
   'Noor Haddad': ['/plan', '/plan/guide', '/plan/history', '/account', '/templates'],
-  'Ruth Okafor': ['/plans', '/plans/:id', '/people/:person'],
+  'Ruth Okafor': ['/team', '/team?show=closed&group=manager', '/plans/:id', '/people/:person'],
   'Jon Abara': [
     '/people',
     '/people/new',
@@ -34,10 +34,10 @@ async function open(page: Page, path: string): Promise<void> {
     address = path.replace('/plan/', `/plans/${plan.id}/`);
   }
   if (path.includes(':')) {
-    const { plans } = (await (await page.request.get('/api/v1/plans')).json()) as {
-      plans: { id: number; hire: { id: number; name: string } }[];
+    const { hires } = (await (await page.request.get('/api/v1/team')).json()) as {
+      hires: { id: number; hire: { id: number; name: string } }[];
     };
-    const { id, hire } = plans.find((plan) => plan.hire.name === 'Priya Nair')!;
+    const { id, hire } = hires.find((plan) => plan.hire.name === 'Priya Nair')!;
     address = path.replace(':id', String(id)).replace(':person', String(hire.id));
   }
   await page.goto(address);

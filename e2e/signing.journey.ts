@@ -49,7 +49,7 @@ test('a hire ticks, counts, attaches, asks; the manager returns it; the hire ans
 
   // the manager finds it and gives it back with a reason
   const ruth = await signedInAs('Ruth Okafor');
-  await ruth.page.goto('/plans');
+  await ruth.page.goto('/team');
   await ruth.page.getByRole('link', { name: 'Noor Haddad' }).first().click();
   await ruth.page.getByRole('heading', { level: 1, name: /Noor, day 36/ }).waitFor();
   await row(ruth.page, hygiene).getByRole('button', { name: 'Return…' }).click();
@@ -68,7 +68,7 @@ test('a hire ticks, counts, attaches, asks; the manager returns it; the hire ans
 
   // the mentor may sign on this plan, and does
   const ben = await signedInAs('Ben Lindqvist');
-  await ben.page.goto('/plans');
+  await ben.page.goto('/team');
   await ben.page.getByRole('link', { name: 'Noor Haddad' }).first().click();
   await row(ben.page, hygiene).getByRole('button', { name: 'Sign off' }).click();
   await ben.page.waitForLoadState('networkidle');

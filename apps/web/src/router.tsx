@@ -20,10 +20,11 @@ import { innerPath } from './features/session/inner-path';
 import { homeOf } from './features/session/places';
 import type { PeopleFilter } from './features/people/people.types';
 import { personQuery } from './features/people/people.queries';
-import { plansQuery } from './features/plans/plans.queries';
 import { meQuery } from './features/session/session.queries';
 import { SignedIn } from './features/session/signed-in';
 import { organisationQuery } from './features/organisation/organisation.queries';
+import { teamQuery } from './features/team/team.queries';
+import { teamScope, teamSearch } from './features/team/team-search';
 import { teamsQuery } from './features/teams/teams.queries';
 import { templateQuery, templatesQuery } from './features/templates/template.queries';
 import { FindAnything } from './pages/find-anything';
@@ -240,11 +241,22 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./pages/person'), 'PersonPage'),
 });
 
+const team = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team',
+  validateSearch: teamSearch,
+  loader: ({ context: { queryClient }, location }) =>
+    queryClient.ensureQueryData(teamQuery(teamScope(teamSearch(location.search)))),
+  component: lazyRouteComponent(() => import('./pages/team'), 'TeamPage'),
+});
+
+/** Where the team once was. */
 const plans = createRoute({
   getParentRoute: () => signedIn,
   path: '/plans',
-  loader: ({ context: { queryClient } }) => queryClient.ensureInfiniteQueryData(plansQuery),
-  component: lazyRouteComponent(() => import('./pages/plans'), 'PlansPage'),
+  beforeLoad: () => {
+    throw redirect({ to: '/team', replace: true });
+  },
 });
 
 const planNew = createRoute({
@@ -258,7 +270,7 @@ const planNew = createRoute({
   loader: ({ context: { queryClient }, deps }) =>
     Promise.all([
       queryClient.ensureQueryData(templatesQuery),
-      queryClient.ensureInfiniteQueryData(plansQuery),
+      queryClient.ensureQueryData(teamQuery()),
       deps.person && queryClient.ensureQueryData(personQuery(deps.person)),
     ]),
   component: lazyRouteComponent(() => import('./pages/plan-new'), 'PlanNewPage'),
@@ -277,6 +289,7 @@ const routeTree = root.addChildren([
     plan,
     planHistory,
     planGuide,
+    team,
     plans,
     planNew,
     people,

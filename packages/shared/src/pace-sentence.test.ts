@@ -79,6 +79,17 @@ describe('a blocker', () => {
   });
 });
 
+test.each([
+  [undefined, '“Contribute documentation, and automation” waits on a sign-off by Ruth since Monday'],
+  [41, '“Contribute documentation, and automation” waits on a sign-off by Ruth since Monday'],
+  [36, '“Contribute documentation, and …” waits on a sign-off by Ruth since Monday'],
+  [28, '“Contribute documentation …” waits on a sign-off by Ruth since Monday'],
+])('with room for %s letters a long name reads %s', (longestName, sentence) => {
+  const text = 'Contribute documentation, and automation';
+  const wait = { goalId: 7, text, for: 'sign-off' as const, who: null, since: monday };
+  expect(say({ code: 'waits', wait }, { longestName })).toBe(sentence);
+});
+
 describe('all reasons together', () => {
   const asked = (goalId: number, since: string): PaceReason => ({
     code: 'waits',

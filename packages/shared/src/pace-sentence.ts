@@ -11,6 +11,8 @@ export interface SentenceContext {
   nameOf: (id: number) => string;
   today: IsoDate;
   timeZone: string;
+  /** From so many letters on a goal's name is cut at a word; whole where left out. */
+  longestName?: number;
 }
 
 const goals = (n: number): string => (n === 1 ? '1 goal' : `${n} goals`);
@@ -42,14 +44,20 @@ export function paceSentence(reason: PaceReason, context: SentenceContext): stri
     case 'ahead':
       return `${roughly(reason.goals)} ahead of the line`;
     case 'blocked':
-      return `“${reason.blocker.text}” is blocked since ${sinceDay(reason.blocker.since, context)}; ${clearer(reason.blocker.who, context)}`;
+      return `${named(reason.blocker, context)} is blocked since ${sinceDay(reason.blocker.since, context)}; ${clearer(reason.blocker.who, context)}`;
     case 'check-in-overdue':
       return `The ${phaseName(reason.phase)} check-in is ${days(reason.days)} overdue`;
     case 'waits':
       return reason.wait.for === 'sign-off'
-        ? `“${reason.wait.text}” waits on ${signer(context)} since ${sinceDay(reason.wait.since, context)}`
-        : `“${reason.wait.text}” is blocked since ${sinceDay(reason.wait.since, context)}; ${clearer(reason.wait.who, context)}`;
+        ? `${named(reason.wait, context)} waits on ${signer(context)} since ${sinceDay(reason.wait.since, context)}`
+        : `${named(reason.wait, context)} is blocked since ${sinceDay(reason.wait.since, context)}; ${clearer(reason.wait.who, context)}`;
   }
+}
+
+function named({ text }: { text: string }, { longestName = Infinity }: SentenceContext): string {
+  if (text.length <= longestName) return `“${text}”`;
+  const words = text.slice(0, longestName).replace(/[\s,;:–-]+\S*$/, '');
+  return `“${words} …”`;
 }
 
 /**

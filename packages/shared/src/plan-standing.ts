@@ -8,6 +8,9 @@ import { currentPhase, schedule, type DatedPhase, type Extension, type Pause } f
 import type { Tally } from './tally.js';
 import type { PhaseKey } from './template.js';
 
+/** A board has no room for the longest names of goals, in letters. */
+const longestName = 44;
+
 /** What a board knows of one plan: the inputs of its pace, who has to do with it, and what the reader may do. */
 export interface BoardPlan extends Pick<
   PlanFacts,
@@ -77,6 +80,7 @@ export function planStanding(plan: BoardPlan, { viewerId, holidays, names, now }
     nameOf: (id) => (id === hire.id ? hire.name : (names.get(id) ?? 'somebody who left')),
     today,
     timeZone: hire.timeZone,
+    longestName,
   });
   return {
     today,

@@ -7,6 +7,7 @@ import { fixDay } from '../testing/fixed-day';
 import { me } from '../testing/me';
 import { personView } from '../testing/person-view';
 import { renderApp } from '../testing/render';
+import { teamBoard, teamHire } from '../testing/team-hire';
 import { templateView } from '../testing/template-view';
 
 fixDay('2026-11-20T09:00:00Z');
@@ -46,7 +47,7 @@ const counts = { reviewedAt: null, phases: 2, goals: 3, kpis: 0, skills: 0, guar
 async function open(person = amara, answers: Parameters<typeof fakeApi>[0] = {}) {
   const asked = fakeApi({
     'GET /me': () => me({ id: 1, name: 'Jon Abara', isAdmin: true }),
-    'GET /plans?scope=open': () => ({ plans: [], next: null }),
+    'GET /team': () => teamBoard([]),
     'GET /templates': () => ({ templates: [{ ...summary, ...counts }] }),
     [`GET /templates/${template.slug}`]: () => template,
     'GET /people/7': () => person,
@@ -145,8 +146,7 @@ describe('giving a plan', () => {
   });
 
   it('leads to the plan of somebody who has one', async () => {
-    const plan = { id: 12, hire: { id: 7, name: amara.name } };
-    await open(amara, { 'GET /plans?scope=open': () => ({ plans: [plan], next: null }) });
+    await open(amara, { 'GET /team': () => teamBoard([teamHire()]) });
     expect(screen.getByRole('link', { name: 'Open it' })).toHaveAttribute('href', '/plans/12');
     expect(screen.getByRole('button', { name: /^Start (Amara’s|the) plan/ })).toBeDisabled();
   });

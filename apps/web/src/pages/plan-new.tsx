@@ -1,12 +1,13 @@
-import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { personQuery } from '../features/people/people.queries';
 import { PersonPicker } from '../features/people/person-picker';
 import { draftFor, todayOf } from '../features/plans/plan-draft';
 import { PlanForm } from '../features/plans/plan-form';
-import { plansQuery, useStartPlan } from '../features/plans/plans.queries';
+import { useStartPlan } from '../features/plans/plans.queries';
 import { meQuery } from '../features/session/session.queries';
+import { teamQuery } from '../features/team/team.queries';
 import { countsWords } from '../features/templates/counts-words';
 import { templateQuery, templatesQuery } from '../features/templates/template.queries';
 import { dayWords } from '../ui/day-words';
@@ -24,7 +25,7 @@ export function PlanNewPage() {
   const search = route.useSearch();
   const { data: me } = useSuspenseQuery(meQuery);
   const { data: templates } = useSuspenseQuery(templatesQuery);
-  const { data: plans } = useSuspenseInfiniteQuery(plansQuery);
+  const { data: board } = useSuspenseQuery(teamQuery());
   const invited = useQuery({ ...personQuery(search.person ?? 0), enabled: search.person !== undefined }).data ?? null;
   const now = useNow();
   const mine = useToday();
@@ -36,14 +37,14 @@ export function PlanNewPage() {
   const content = useQuery({ ...templateQuery(templateSlug ?? ''), enabled: templateSlug !== null }).data?.content;
   const today = todayOf(person, now, mine);
 
-  const planOf = new Map(plans.pages.flatMap((page) => page.plans).map(({ id, hire }) => [hire.id, id]));
+  const planOf = new Map(board.hires.map(({ id, hire }) => [hire.id, id]));
   const navigate = useNavigate();
   const start = useStartPlan();
 
   if (!me.isAdmin && me.relations.reports.direct === 0) return <NotTheirs />;
   return (
     <>
-      <WayUp to="/plans">Plans</WayUp>
+      <WayUp to="/team">Team</WayUp>
       <PageTitle tab="Give a plan">{person ? `Give ${person.name} a plan` : 'Give somebody a plan'}</PageTitle>
       <PlanForm
         draft={draft}

@@ -1,7 +1,8 @@
 import { Tooltip } from '@mantine/core';
 import css from './face.module.css';
 
-const initials = (name: string) =>
+/** "NH" for Noor Haddad. */
+export const initialsOf = (name: string): string =>
   name
     .split(' ')
     .map((word) => word[0] ?? '')
@@ -21,14 +22,14 @@ export function Face({ name, size = 24, beside = false }: Props) {
   if (beside) {
     return (
       <span aria-hidden className={css.face} style={style}>
-        {initials(name)}
+        {initialsOf(name)}
       </span>
     );
   }
   return (
     <Tooltip label={name}>
       <span role="img" aria-label={name} className={css.face} style={style}>
-        {initials(name)}
+        {initialsOf(name)}
       </span>
     </Tooltip>
   );

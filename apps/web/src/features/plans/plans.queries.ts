@@ -1,17 +1,7 @@
-import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { planKeys, type PlanView } from '../../api/plan-cache';
-import { send } from '../../api/send';
 import { useCreate } from '../../api/use-create';
-import type { PlanList, PlanStart } from './plans.types';
-
-/** Every open plan the reader may see, but their own; the newest first. */
-export const plansQuery = infiniteQueryOptions({
-  queryKey: ['plans', 'open'],
-  queryFn: ({ pageParam, signal }) =>
-    send<PlanList>('GET', `/plans?scope=open${pageParam ? `&before=${pageParam}` : ''}`, { signal }),
-  initialPageParam: null as number | null,
-  getNextPageParam: (page) => page.next,
-});
+import type { PlanStart } from './plans.types';
 
 /** Gives somebody a plan. */
 export function useStartPlan() {
@@ -21,7 +11,7 @@ export function useStartPlan() {
     mutationFn: (start: PlanStart) => create(start),
     onSuccess: (plan) => {
       queryClient.setQueryData(planKeys.one(plan.id), plan);
-      for (const queryKey of [['plans'], ['people'], ['templates'], ['me']])
+      for (const queryKey of [['team'], ['people'], ['templates'], ['me']])
         void queryClient.invalidateQueries({ queryKey });
     },
   });

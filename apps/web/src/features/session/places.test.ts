@@ -12,15 +12,15 @@ describe('the places in the bar', () => {
 
   it('gives a mentor, a manager and a lead the plans they look after', () => {
     for (const relations of [{ mentors: 1 }, { reports: { direct: 2, below: 0 } }, { leads: 1 }]) {
-      expect(labels({ relations })).toEqual(['Plans', 'Templates']);
-      expect(homeOf(me({ relations }))).toBe('/plans');
+      expect(labels({ relations })).toEqual(['Team', 'Templates']);
+      expect(homeOf(me({ relations }))).toBe('/team');
     }
   });
 
   it('gives an admin the people too, and their home where they have nobody of their own', () => {
-    expect(labels({ isAdmin: true })).toEqual(['Plans', 'People', 'Templates', 'Settings']);
+    expect(labels({ isAdmin: true })).toEqual(['Team', 'People', 'Templates', 'Settings']);
     expect(homeOf(me({ isAdmin: true }))).toBe('/people');
-    expect(homeOf(me({ isAdmin: true, relations: { reports: { direct: 1, below: 0 } } }))).toBe('/plans');
+    expect(homeOf(me({ isAdmin: true, relations: { reports: { direct: 1, below: 0 } } }))).toBe('/team');
   });
 
   it('gives somebody with no plan yet the page that says so', () => {

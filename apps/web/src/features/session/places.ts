@@ -3,7 +3,7 @@ import type { Place } from '../../ui/shell';
 import type { Me } from './session.types';
 
 const plan: Place = { to: '/plan', label: 'My plan', icon: IconRoute };
-const plans: Place = { to: '/plans', label: 'Plans', icon: IconUsersGroup };
+const team: Place = { to: '/team', label: 'Team', icon: IconUsersGroup };
 const people: Place = { to: '/people', label: 'People', icon: IconUsers };
 const settings: Place = { to: '/settings', label: 'Settings', icon: IconSettings };
 const templates: Place = { to: '/templates', label: 'Templates', icon: IconTemplate };
@@ -19,7 +19,7 @@ const looksAfterPlans = ({ isAdmin, relations }: Me) =>
 export function placesOf(me: Me): Place[] {
   return [
     ...(me.relations.hasPlan || !looksAfterPlans(me) ? [plan] : []),
-    ...(looksAfterPlans(me) ? [plans] : []),
+    ...(looksAfterPlans(me) ? [team] : []),
     ...(me.isAdmin ? [people] : []),
     templates,
     ...(me.isAdmin ? [settings] : []),
@@ -31,5 +31,5 @@ export function homeOf(me: Me): string {
   if (me.relations.planId !== null) return '/plan';
   const hasOthers = me.relations.reports.direct > 0 || me.relations.mentors > 0 || me.relations.leads > 0;
   if (me.isAdmin && !hasOthers) return '/people';
-  return looksAfterPlans(me) ? '/plans' : '/plan';
+  return looksAfterPlans(me) ? '/team' : '/plan';
 }

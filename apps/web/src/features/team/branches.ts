@@ -1,0 +1,36 @@
+import type { TeamBoard } from './team.types';
+import type { TeamSearch } from './team-search';
+
+/** A part of the board that one may look at alone: whoever is under a manager, or a team. */
+export interface Branch {
+  group: 'Branches' | 'Teams';
+  value: string;
+  label: string;
+  look: Pick<TeamSearch, 'under' | 'team'>;
+}
+
+/** Every manager below the reader and every team on the board; none where all would be the same hires. */
+export function branchesOf({ hires, people, viewerId }: TeamBoard): Branch[] {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const managers = new Map<number, string>();
+  const teams = new Map<number, string>();
+  for (const { line, team } of hires) {
+    const reader = line.indexOf(viewerId);
+    for (const id of reader < 0 ? line : line.slice(0, reader)) managers.set(id, names.get(id) ?? 'Somebody who left');
+    if (team) teams.set(team.id, team.name);
+  }
+  const byName = (a: Branch, b: Branch) => a.label.localeCompare(b.label);
+  const under = [...managers].map(([id, label]): Branch => ({
+    group: 'Branches',
+    value: `under ${id}`,
+    label,
+    look: { under: id, team: undefined },
+  }));
+  const inTeam = [...teams].map(([id, label]): Branch => ({
+    group: 'Teams',
+    value: `team ${id}`,
+    label,
+    look: { team: id, under: undefined },
+  }));
+  return [...(under.length > 1 ? under.sort(byName) : []), ...(inTeam.length > 1 ? inTeam.sort(byName) : [])];
+}

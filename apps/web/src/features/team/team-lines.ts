@@ -1,0 +1,133 @@
+import type { PaceStatus } from '@milepost/shared/pace';
+import { planStanding } from '@milepost/shared/plan-standing';
+import type { HireLine, TeamBoard } from './team.types';
+import type { TeamSearch, TeamShow, TeamSort } from './team-search';
+
+/** Derives where every hire of the board stands at a moment. */
+export function linesOf({ hires, viewerId, holidays, people }: TeamBoard, now: string): HireLine[] {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return hires.map((hire) => ({ hire, standing: planStanding(hire, { viewerId, holidays, names, now }) }));
+}
+
+export const isOpen = ({ hire }: HireLine): boolean => hire.closedAt === null;
+
+/** Whether somebody has to look after this plan now. */
+export const needsSomebody = ({ hire, standing: { pace } }: HireLine): boolean =>
+  hire.closedAt === null && (pace.status === 'behind' || pace.status === 'at risk');
+
+const belongs: Record<TeamShow | 'all', (line: HireLine) => boolean> = {
+  all: isOpen,
+  needs: needsSomebody,
+  mine: ({ standing }) => standing.waits.length > 0,
+  paused: (line) => isOpen(line) && line.standing.pace.status === 'paused',
+  closed: (line) => !isOpen(line),
+};
+
+/** How many hires each filter leaves. */
+export const countsOf = (lines: readonly HireLine[]): Record<TeamShow | 'all', number> => ({
+  all: lines.filter(belongs.all).length,
+  needs: lines.filter(belongs.needs).length,
+  mine: lines.filter(belongs.mine).length,
+  paused: lines.filter(belongs.paused).length,
+  closed: lines.filter(belongs.closed).length,
+});
+
+/** The hires that a filter and the typed words leave. */
+export function shownLines(lines: readonly HireLine[], { show, search = '' }: TeamSearch): HireLine[] {
+  const typed = plain(search).split(/\s+/).filter(Boolean);
+  return lines.filter((line) => {
+    if (!belongs[show ?? 'all'](line)) return false;
+    const { hire, role, team } = line.hire;
+    const text = plain(`${hire.name} ${role} ${team?.name ?? ''}`);
+    return typed.every((word) => text.includes(word));
+  });
+}
+
+/** Without accents and capitals: whoever types "marin" means Marín. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const rank: Record<PaceStatus, number> = {
+  behind: 0,
+  'at risk': 1,
+  'on pace': 3,
+  ahead: 4,
+  'not started': 5,
+  paused: 6,
+  complete: 7,
+};
+
+type Compare = (a: HireLine, b: HireLine) => number;
+
+const byName: Compare = (a, b) => a.hire.hire.name.localeCompare(b.hire.hire.name) || a.hire.id - b.hire.id;
+
+/** Behind, at risk, then those that wait on the reader, then the rest; the furthest behind the line first. */
+export const byNeed: Compare = (a, b) => {
+  const place = (line: HireLine) =>
+    !needsSomebody(line) && line.standing.waits.length ? 2 : rank[line.standing.pace.status];
+  return place(a) - place(b) || b.standing.pace.lag - a.standing.pace.lag || byName(a, b);
+};
+
+const nextDue = ({ hire, standing: { current, today } }: HireLine) =>
+  hire.closedAt === null && current && current.due >= today ? current.due : '9999';
+
+const compare: Record<TeamSort | 'need', Compare> = {
+  need: byNeed,
+  name: byName,
+  day: (a, b) => a.standing.day - b.standing.day || byName(a, b),
+  next: (a, b) => nextDue(a).localeCompare(nextDue(b)) || byName(a, b),
+  waits: (a, b) => b.standing.waits.length - a.standing.waits.length || byNeed(a, b),
+};
+
+export function sortedLines(lines: readonly HireLine[], { sort, down }: TeamSearch): HireLine[] {
+  const sorted = [...lines].sort(compare[sort ?? 'need']);
+  return down ? sorted.reverse() : sorted;
+}
+
+/** The hires of one acting manager. */
+export interface TeamGroup {
+  /** Null where nobody manages them. */
+  manager: { id: number; name: string } | null;
+  /** Managers between the reader and this one, the nearest to the reader first. */
+  path: string[];
+  lines: HireLine[];
+  needing: number;
+}
+
+/** Gathers hires by acting manager: the reader's own first, then where most need somebody. */
+export function groupedLines(lines: readonly HireLine[], { viewerId, people }: TeamBoard): TeamGroup[] {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const nameOf = (id: number) => names.get(id) ?? 'Somebody who left';
+  const groups = new Map<number | null, HireLine[]>();
+  for (const line of lines) {
+    const { managerId } = line.hire;
+    groups.set(managerId, [...(groups.get(managerId) ?? []), line]);
+  }
+  const place = ({ manager }: TeamGroup) => (manager?.id === viewerId ? 0 : manager ? 1 : 2);
+  return [...groups]
+    .map(([id, own]) => ({
+      manager: id === null ? null : { id, name: nameOf(id) },
+      path: between(own[0]?.hire.line ?? [], viewerId).map(nameOf),
+      lines: own,
+      needing: own.filter(needsSomebody).length,
+    }))
+    .sort(
+      (a, b) =>
+        place(a) - place(b) || b.needing - a.needing || (a.manager?.name ?? '').localeCompare(b.manager?.name ?? ''),
+    );
+}
+
+/** Who stands between the reader and the acting manager of a line; nobody where the reader is not above. */
+const between = (line: readonly number[], viewerId: number): number[] => {
+  const reader = line.indexOf(viewerId);
+  return reader < 2 ? [] : line.slice(1, reader).reverse();
+};
+
+/** Whether rows are gathered by manager: as asked, else once the reader looks upon several managers' hires. */
+export function isGrouped(lines: readonly HireLine[], { group }: TeamSearch): boolean {
+  if (group) return group === 'manager';
+  const overseen = lines.filter(({ hire: { relation } }) => relation.above || relation.teamLead || relation.admin);
+  const managers = new Set([...overseen, ...lines.filter(({ hire }) => hire.relation.manager)].map(managerOf));
+  return overseen.length > 0 && managers.size > 1;
+}
+
+const managerOf = ({ hire: { managerId } }: HireLine) => managerId;

@@ -1,0 +1,98 @@
+import type { PaceStatus } from '@milepost/shared/pace';
+import { useElementSize } from '@mantine/hooks';
+import { useState } from 'react';
+import { FieldBrush } from './team-field-brush';
+import { FieldCells } from './team-field-crowd';
+import { FieldGround } from './team-field-ground';
+import { placeLabels } from './team-field-labels';
+import { FieldDots, FieldLinks, FieldNames } from './team-field-people';
+import { type FieldScale, fieldX, fieldY } from './team-field-scale';
+import { FieldTip } from './team-field-tip';
+import css from './team-field.module.css';
+
+/** One hire on the field. */
+export interface FieldMark {
+  /** The plan's id, handed to `onOpen`. */
+  id: number;
+  name: string;
+  /** Time passed and progress reached, in stretches. */
+  x: number;
+  y: number;
+  pace: PaceStatus;
+  needs: boolean;
+  /** "day 41" */
+  day: string;
+  /** Why, in sentences. */
+  says: string;
+  /** Why, in a few words beside the mark. */
+  short: string;
+}
+
+export interface TeamFieldProps {
+  /** Those who need somebody first: in this order Tab walks them. */
+  marks: readonly FieldMark[];
+  /** The stones along both axes: what is on them, and their milestone in words. */
+  posts: readonly { label: string; name: string }[];
+  /** One sentence for those who do not see the picture. */
+  summary: string;
+  /** The part of the time that is chosen, in stretches. */
+  stretch: readonly [number, number] | null;
+  onStretch: (stretch: readonly [number, number] | null) => void;
+  /** A plan is about to be opened. */
+  onOpen?: (id: number) => void;
+}
+
+/** From so many hires on a mark is a dot without initials; from so many on they are only counted. */
+const many = 40;
+const crowd = 400;
+
+/**
+ * Every hire by the time that has passed, across, and the point their progress has reached, upward: both are the trail
+ * with stretches of one length, so that whoever is on pace stands on a straight diagonal.
+ */
+export function TeamField(props: TeamFieldProps) {
+  const { ref, width } = useElementSize();
+  return (
+    <figure ref={ref} className={css.field}>
+      {width > 0 && <Picture {...props} width={width} />}
+    </figure>
+  );
+}
+
+function Picture({ marks, posts, summary, stretch, onStretch, onOpen, width }: TeamFieldProps & { width: number }) {
+  const [over, setOver] = useState<number | null>(null);
+  const tight = width < 480;
+  const scale: FieldScale = { stretches: posts.length, width, height: tight ? 320 : 388 };
+  const r = marks.length > many ? 4 : tight ? 10 : 12;
+  const placed = marks.map((mark) => ({ ...mark, px: fieldX(mark.x, scale), py: fieldY(mark.y, scale) }));
+  const spots = placed.map(({ id, px, py, pace }) => ({ id, x: px, y: py, half: pace === 'at risk' ? r + 4 : r }));
+  const wanted = placed.flatMap(({ needs, name, short }, i) => {
+    const spot = spots[i];
+    return needs && spot ? [{ ...spot, name: name.split(' ')[0] ?? name, says: short }] : [];
+  });
+  const told = placed.find(({ id }) => id === over);
+  return (
+    <>
+      <svg width={width} height={scale.height} className={css.picture} role="group" aria-label={summary}>
+        <FieldGround posts={posts} scale={scale} tight={tight} />
+        <FieldBrush posts={posts} scale={scale} stretch={stretch} onStretch={onStretch} />
+        {marks.length > crowd ? (
+          <FieldCells marks={marks} scale={scale} />
+        ) : (
+          <>
+            <FieldDots marks={placed} r={r} scale={scale} />
+            {!tight && <FieldNames labels={placeLabels(wanted, spots, { width, height: scale.height - 50 })} />}
+            <FieldLinks
+              marks={placed}
+              r={r}
+              everyone={marks.length <= many}
+              onOver={setOver}
+              {...(onOpen ? { onOpen } : {})}
+            />
+          </>
+        )}
+      </svg>
+      {told && <FieldTip mark={told} r={r} width={width} />}
+    </>
+  );
+}
