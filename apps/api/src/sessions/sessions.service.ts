@@ -11,6 +11,7 @@ import { type SessionRow, type SessionView, sessionView } from './session.view.j
 import {
   accountByEmail,
   type AccountRow,
+  anybody,
   endOtherSessions,
   endSession,
   endSessionByToken,
@@ -37,14 +38,14 @@ export class SessionsService {
   ) {}
 
   /**
-   * Starts a session and ends the one of `before`. Throws 401 `wrong-sign-in` whatever was wrong, 429 `too-many-attempts`
-   * or `busy`.
+   * Starts a session and ends the one of `before`. Throws 401 `wrong-sign-in` whatever was wrong, or `nobody-here` where
+   * nobody could sign in; 429 `too-many-attempts` or `busy`.
    */
   async signIn(email: string, password: string, client: Client, before: Buffer | null): Promise<StartedSession> {
     const account = accountKey(email);
     return this.throttle.attempt([account, addressKey(client.address)], async () => {
       const [found] = await this.database.read<AccountRow>(accountByEmail, [email]);
-      if (!(await this.passwords.matches(found?.passwordHash, password))) throw new WrongSignIn();
+      if (!(await this.passwords.matches(found?.passwordHash, password))) throw await this.refusal();
       return this.database.transaction(async (tx) => {
         const started = await this.start(tx, Number(found!.id), found!.passwordHash!, client);
         if (before) await tx.query(endSessionByToken, [before]);
@@ -97,6 +98,10 @@ export class SessionsService {
     if (ended.length > 0) await this.noteEnd(tx, personId, actorId, ended.length);
   }
 
+  private async refusal(): Promise<RuleError> {
+    return (await this.database.read(anybody)).length > 0 ? new WrongSignIn() : new NobodyHere();
+  }
+
   private noteEnd(tx: Transaction, subjectId: number, actorId: number, sessions: number): Promise<void> {
     return this.activity.write(tx, { verb: 'session-ended', actorId, subjectId, detail: { sessions } });
   }
@@ -105,5 +110,12 @@ export class SessionsService {
 class WrongSignIn extends RuleError {
   constructor() {
     super('wrong-sign-in', 'This email and password do not belong together.', { status: 401 });
+  }
+}
+
+class NobodyHere extends RuleError {
+  constructor() {
+    const detail = 'Nobody is here yet. When Milepost started it printed a link for its first admin: open that.';
+    super('nobody-here', detail, { status: 401 });
   }
 }

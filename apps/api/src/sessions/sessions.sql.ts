@@ -21,6 +21,9 @@ export interface AccountRow {
   passwordHash: string | null;
 }
 
+/** Gives a row when anybody is here, deactivated or not. */
+export const anybody = statement('anybody', 'select id from people limit 1');
+
 /** $1 person, $2 their password's hash, $3 token hash, $4 agent, $5 address. No row when the person left or changed the password meanwhile. */
 export const startSession = statement(
   'session-start',

@@ -8,6 +8,7 @@ import { BadRequest, NotFound, RuleError } from '../http/rule-error.js';
 import type { Client } from '../sessions/client.js';
 import { Passwords } from '../sessions/passwords.js';
 import { type StartedSession, SessionsService } from '../sessions/sessions.service.js';
+import { anybody } from '../sessions/sessions.sql.js';
 import { addressKey, Throttle } from '../sessions/throttle.js';
 import type { SetupRequest } from './setup.dto.js';
 import * as sql from './setup.sql.js';
@@ -29,7 +30,7 @@ export class SetupService {
     const token = newToken();
     return this.database.transaction(async (tx) => {
       await tx.query(lock, ['setup']);
-      if ((await tx.query(sql.anybody)).length > 0) return null;
+      if ((await tx.query(anybody)).length > 0) return null;
       await tx.query(sql.endEarlierSetupLinks);
       await tx.query(sql.createSetupLink, [hashOf(token)]);
       return `/setup/${token}`;

@@ -1,8 +1,5 @@
 import { statement } from '../database/statement.js';
 
-/** Gives a row when anybody is here, deactivated or not. */
-export const anybody = statement('setup-anybody', 'select id from people limit 1');
-
 /**
  * Links of earlier starts end. One that is younger than two minutes comes from an instance that starts beside this one,
  * and whoever reads its output must not be turned away.

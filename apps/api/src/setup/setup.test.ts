@@ -25,6 +25,14 @@ const use = (token: string, changes: object = {}) =>
     .send({ ...ada, ...changes });
 const age = (what: string) => test.dataSource.query(`update setup_links set ${what}`);
 
+it('is where the sign-in leads while nobody is here', async () => {
+  const signIn = () => test.request().post('/api/v1/sessions').send({ email: ada.email, password: ada.password });
+  const { body } = await signIn().expect(401);
+  expect(body).toMatchObject({ code: 'nobody-here', detail: expect.stringContaining('printed a link') });
+  await addPerson(test);
+  expect((await signIn().expect(401)).body.code).toBe('wrong-sign-in');
+});
+
 describe('the setup link', () => {
   it('makes the first admin and signs them in', async () => {
     const token = await tokenOf();
