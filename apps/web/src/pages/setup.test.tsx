@@ -7,7 +7,7 @@ import { renderApp } from '../testing/render';
 
 const good = () => ({ expiresAt: '2030-01-07T09:00:00Z' });
 const refusal = (status: number, code: string) => new Refusal({ status, code, title: 'No', detail: 'It is so.' });
-const title = 'Nobody is here yet. Be the first.';
+const title = 'You are the first here.';
 
 describe('setting up', () => {
   it('asks who is first, says what is missing beside its field, and signs them in', async () => {

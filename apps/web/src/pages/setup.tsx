@@ -60,9 +60,10 @@ export function SetupPage() {
   if (!link) return null;
   return (
     <OutsidePage>
-      <PageTitle tab="Set up">Nobody is here yet. Be the first.</PageTitle>
+      <PageTitle tab="Set up">You are the first here.</PageTitle>
       <p className="small dim" style={{ margin: '-8px 0 16px' }}>
-        As an admin you then add people and give them plans. The link works once, until <Instant at={link.expiresAt} />.
+        Become the admin who adds people and gives them plans. The link works once, until{' '}
+        <Instant at={link.expiresAt} />.
       </p>
       <SetupForm error={become.error} busy={become.isPending} onSubmit={(admin) => become.mutate(admin)} />
     </OutsidePage>

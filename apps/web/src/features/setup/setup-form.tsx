@@ -74,6 +74,7 @@ export function SetupForm({ error, busy, onSubmit }: Props) {
         error={wrong('password')}
       />
       <TimeZoneField
+        size="sm"
         value={admin.timeZone}
         onChange={(zone) => set({ timeZone: zone })}
         description="Decides which day it is for you."

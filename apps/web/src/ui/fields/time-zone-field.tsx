@@ -7,16 +7,24 @@ interface Props {
   onChange: (timeZone: string) => void;
   error?: string | undefined;
   description?: string;
+  size?: 'xs' | 'sm';
 }
 
 /** The time zone that decides which day it is for somebody; found by typing a city. */
-export function TimeZoneField({ value, onChange, error, description = 'Decides which day it is for them.' }: Props) {
+export function TimeZoneField({
+  value,
+  onChange,
+  error,
+  description = 'Decides which day it is for them.',
+  size = 'xs',
+}: Props) {
   const zones = useMemo(() => {
     const known = new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), value]);
     return [...known].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
   }, [value]);
   return (
     <Select
+      size={size}
       label="Time zone"
       description={description}
       data={zones}
