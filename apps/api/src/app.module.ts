@@ -20,6 +20,7 @@ import { PeopleModule } from './people/people.module.js';
 import { PlanClosingsModule } from './plan-closings/plan-closings.module.js';
 import { PlanDatesModule } from './plan-dates/plan-dates.module.js';
 import { PlanPeopleModule } from './plan-people/plan-people.module.js';
+import { PlanAssignmentsModule } from './plan-assignments/plan-assignments.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -51,6 +52,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   PlanClosingsModule,
   PlanDatesModule,
   PlanPeopleModule,
+  PlanAssignmentsModule,
   PlansModule,
   SearchModule,
   SessionsModule,

@@ -1,6 +1,6 @@
 import type { ImportField } from './people-import-columns.js';
 import { daysIn } from './people-import-days.js';
-import { personLimits, usualWorkingDays } from './person.js';
+import { personLimits } from './person.js';
 
 /** One line of a file of people: its cells by column, trimmed; a column that is not there is missing, or ''. */
 export interface ImportRow {
@@ -37,6 +37,8 @@ export interface ImportRules {
   isTimeZone(name: string): boolean;
   /** For whoever has none in the file. */
   timeZone: string;
+  /** For whoever has none in the file. */
+  workingDays: readonly number[];
 }
 
 const longestTeam = 100;
@@ -93,7 +95,7 @@ export function readRow(row: ImportRow, rules: ImportRules): { person: ImportedP
       'time-zone',
       `There is no time zone ${quoted(cell('timeZone'))}. Write one such as Europe/Berlin.`,
     );
-  const days = cell('workingDays') === '' ? [...usualWorkingDays] : daysIn(cell('workingDays'));
+  const days = cell('workingDays') === '' ? [...rules.workingDays] : daysIn(cell('workingDays'));
   if (!days)
     wrong(
       'workingDays',

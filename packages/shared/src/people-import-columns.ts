@@ -23,7 +23,12 @@ export const importColumns: readonly ImportColumn[] = [
   { field: 'manager', header: 'Manager', required: false, holds: 'the email of somebody here or in the file' },
   { field: 'mentor', header: 'Mentor', required: false, holds: 'the email of somebody here or in the file' },
   { field: 'timeZone', header: 'Time zone', required: false, holds: 'Europe/Berlin; yours when empty' },
-  { field: 'workingDays', header: 'Working days', required: false, holds: 'Mon-Fri or 1 2 3 4 5; Mon-Fri when empty' },
+  {
+    field: 'workingDays',
+    header: 'Working days',
+    required: false,
+    holds: 'Mon-Fri or 1 2 3 4 5; the usual when empty',
+  },
   { field: 'isAdmin', header: 'Admin', required: false, holds: 'yes or no; no when empty' },
 ];
 

@@ -8,6 +8,7 @@ const rules: ImportRules = {
   isEmail: (text) => /^[^@\s]+@[^@\s]+\.[a-z]+$/i.test(text),
   isTimeZone,
   timeZone: 'Europe/Berlin',
+  workingDays: [1, 2, 3, 4],
 };
 const ruth = { id: 3, name: 'Ruth Okafor', active: true };
 const directory: ImportDirectory = new Map([
@@ -58,7 +59,7 @@ describe('a line of a file of people', () => {
   it('needs no more than a name and an email', () =>
     expect(judge(row(2))[0]).toMatchObject({
       outcome: 'added',
-      person: { title: '', team: null, timeZone: 'Europe/Berlin', workingDays: [1, 2, 3, 4, 5], isAdmin: false },
+      person: { title: '', team: null, timeZone: 'Europe/Berlin', workingDays: [1, 2, 3, 4], isAdmin: false },
     }));
 
   it.each([

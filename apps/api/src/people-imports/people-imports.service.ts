@@ -8,6 +8,7 @@ import type { Actor } from '../access/actor.js';
 import { Database, type Transaction } from '../database/database.js';
 import { RuleError } from '../http/rule-error.js';
 import { directoryHint } from '../live/hint.sql.js';
+import { usualWorkingDays } from '../organisation/usual-working-days.js';
 import { lockReportingLines } from '../people/person-checks.js';
 import { insertJudged } from './people-insert.js';
 import { PeopleImportEntity } from './people-import.entity.js';
@@ -21,8 +22,6 @@ import {
 import { findNamed, holdNamed, importOfRequest, noteImport, teamNames } from './people-imports.sql.js';
 import { type PeopleFile, readPeople } from './people-file.js';
 
-type Read = Transaction['query'];
-
 /** Brings people in from a file, all of them or nobody. */
 @Injectable()
 export class PeopleImportsService {
@@ -31,7 +30,7 @@ export class PeopleImportsService {
   /** What would become of every line; changes nothing. Throws 400 for a file that cannot be read (see readPeople). */
   async preview(actor: Actor, bytes: Buffer): Promise<PeopleImportPreviewView> {
     const file = await readPeople(bytes);
-    return previewView(await judged(actor, file, (statement, values) => this.database.read(statement, values)));
+    return previewView(await this.database.transaction((tx) => judged(tx, actor, file)));
   }
 
   /**
@@ -46,7 +45,7 @@ export class PeopleImportsService {
       const before = requestKey && (await broughtBefore(tx, actor, requestKey, fileHash));
       if (before) return before;
       await tx.query(holdNamed, [emailsIn(file, ['manager', 'mentor'])]);
-      const known = await judged(actor, file, tx.query);
+      const known = await judged(tx, actor, file);
       refuseWrong(known);
       const { taken, ...done } = await insertJudged(tx, actor, known);
       refuseTaken(known, taken);
@@ -63,19 +62,20 @@ export class PeopleImportsService {
   }
 }
 
-/** The file beside the directory as it stands for `read`. */
-async function judged(actor: Actor, file: PeopleFile, read: Read): Promise<JudgedFile> {
-  const rows = await read<{ email: string; id: string; name: string; active: boolean }>(findNamed, [
+/** The file beside the directory as it stands. */
+async function judged(tx: Transaction, actor: Actor, file: PeopleFile): Promise<JudgedFile> {
+  const rows = await tx.query<{ email: string; id: string; name: string; active: boolean }>(findNamed, [
     emailsIn(file, ['email', 'manager', 'mentor']),
   ]);
   const directory: ImportDirectory = new Map(
     rows.map(({ email, id, name, active }) => [email, { id: Number(id), name, active }]),
   );
-  const teams = await read<{ name: string }>(teamNames);
+  const teams = await tx.query<{ name: string }>(teamNames);
   const rules: ImportRules = {
     isEmail: (text) => isEmail(text),
     isTimeZone: remembered(isTimeZone),
     timeZone: actor.timeZone,
+    workingDays: await usualWorkingDays(tx),
   };
   const outcomes = judgeImport(file.rows, directory, rules);
   return { outcomes, directory, teams: teams.map(({ name }) => name), ignored: file.ignored };

@@ -1,22 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { beforeThisPlan, goalDrafts, pastPhases } from '@milepost/shared/assignment';
+import { pastPhases } from '@milepost/shared/assignment';
 import { dateIn, daysBetween } from '@milepost/shared/calendar';
-import type { TemplatePhase } from '@milepost/shared/template';
+import { farthestStart } from '@milepost/shared/plan-assignment';
 import type { Actor } from '../access/actor.js';
 import { Database, type Transaction } from '../database/database.js';
 import { BadRequest, Forbidden, NotFound, RuleError } from '../http/rule-error.js';
 import type { PlanStartRequest } from './plan.dto.js';
-import { PlanEntity } from './plan.entity.js';
-import { recordChange } from './plan-record.js';
-import {
-  activeMentor,
-  insertGoals,
-  lockHire,
-  newestVersion,
-  planOfRequest,
-  planStarter,
-  waivePhases,
-} from './plan-start.sql.js';
+import { type GivenTemplate, givePlan, newestTemplate } from './plan-gift.js';
+import { activeMentor, lockHire, planOfRequest, planStarter } from './plan-start.sql.js';
 
 interface Starter {
   personId: string;
@@ -26,9 +17,6 @@ interface Starter {
   manages: boolean | null;
   hasPlan: boolean;
 }
-
-/** Start dates farther from today than this are slips of the finger. */
-const farthestDays = 731;
 
 /** Gives a person a plan: a copy of the newest published version of a template, less what is left out. */
 @Injectable()
@@ -59,29 +47,14 @@ export class PlanStart {
         });
 
       const today = dateIn(person.timeZone, now.toISOString());
-      if (Math.abs(daysBetween(today, request.startDate)) > farthestDays)
+      if (Math.abs(daysBetween(today, request.startDate)) > farthestStart)
         throw new BadRequest('start-too-far', 'A plan starts within two years of today.', 'startDate');
       await this.checkMentor(tx, request);
-      const version = await this.versionOf(tx, request, today);
-
+      const template = await newestTemplate(tx, request.templateSlug);
+      checkKeys(template, request, today);
       const { personId, startDate, mentorId = null, mentorSigns = false, leaveOut = [], donePhases = [] } = request;
-      const entity = {
-        personId,
-        startDate,
-        mentorId,
-        mentorSigns,
-        templateVersionId: version.id,
-        createdBy: actor.personId,
-        requestKey,
-      };
-      const inserted = await tx.manager.insert(PlanEntity, entity);
-      const planId = Number(inserted.identifiers[0]!.id);
-      const drafts = goalDrafts(version, new Set(leaveOut));
-      await tx.query(insertGoals, [planId, JSON.stringify(version.phases), JSON.stringify(drafts)]);
-      if (donePhases.length) await tx.query(waivePhases, [planId, donePhases, actor.personId, beforeThisPlan]);
-      const detail = { startDate, template: request.templateSlug, leftOut: leaveOut.length, donePhases };
-      await recordChange(tx, planId, actor.personId, { verb: 'plan-started', detail });
-      return planId;
+      const gift = { personId, startDate, mentorId, mentorSigns, template, leaveOut, donePhases, requestKey };
+      return givePlan(tx, actor.personId, gift);
     });
   }
 
@@ -92,22 +65,16 @@ export class PlanStart {
     if (mentorSigns && !mentorId)
       throw new BadRequest('mentor-missing', 'Choose the mentor who may sign off.', 'mentorId');
   }
+}
 
-  /** The template's phases, once everything the request names is found in them. */
-  private async versionOf(tx: Transaction, request: PlanStartRequest, today: string) {
-    const { templateSlug, startDate, leaveOut = [], donePhases = [] } = request;
-    const [row] = await tx.query<{ id: string; phases: TemplatePhase[] }>(newestVersion, [templateSlug]);
-    if (!row) throw new BadRequest('template-unknown', 'There is no published template by that name.', 'templateSlug');
-    const known = new Set(
-      row.phases
-        .flatMap(({ goals }) => goals.flatMap((goal) => [goal, ...(goal.subGoals ?? [])]))
-        .map(({ key }) => key),
-    );
-    const unknown = leaveOut.find((key) => !known.has(key));
-    if (unknown) throw new BadRequest('key-unknown', `The template has no goal “${unknown}”.`, 'leaveOut');
-    const past = new Set(pastPhases(row.phases, startDate, today).map(({ key }) => key));
-    const ahead = donePhases.find((key) => !past.has(key));
-    if (ahead) throw new BadRequest('phase-not-past', `The milestone of ${ahead} is not past.`, 'donePhases');
-    return { id: Number(row.id), phases: row.phases };
-  }
+/** Everything that the request names is found in the template. */
+function checkKeys({ phases }: GivenTemplate, request: PlanStartRequest, today: string): void {
+  const { startDate, leaveOut = [], donePhases = [] } = request;
+  const goals = phases.flatMap((phase) => phase.goals.flatMap((goal) => [goal, ...(goal.subGoals ?? [])]));
+  const known = new Set(goals.map(({ key }) => key));
+  const unknown = leaveOut.find((key) => !known.has(key));
+  if (unknown) throw new BadRequest('key-unknown', `The template has no goal “${unknown}”.`, 'leaveOut');
+  const past = new Set(pastPhases(phases, startDate, today).map(({ key }) => key));
+  const ahead = donePhases.find((key) => !past.has(key));
+  if (ahead) throw new BadRequest('phase-not-past', `The milestone of ${ahead} is not past.`, 'donePhases');
 }

@@ -2,6 +2,7 @@ import type { GoalChangeView } from '../goals/goal.view.js';
 import { addPerson, testPassword } from './add-person.js';
 import { aPerson, templateSlug, today, type TestPeople, type TestPerson, type TestPlan } from './factories.js';
 import { checkInRoutes } from './routes-of-check-ins.js';
+import { planAssignmentRoutes } from './routes-of-plan-assignments.js';
 import { planChangeRoutes } from './routes-of-plan-changes.js';
 import { routesOfGoalTerms } from './routes-of-goal-terms.js';
 import { setupRoutes } from './routes-of-setup.js';
@@ -181,6 +182,7 @@ export const routeTable: RouteRow[] = [
 
   ...routesOfGoalTerms,
 
+  ...planAssignmentRoutes(signedIn, whoAssigns),
   ...setupRoutes(anyone),
   { route: 'GET /links/{token}', path: link, expected: anyone() },
   { route: 'PUT /links/{token}/password', path: async (scene) => `${await link(scene)}/password`, body: () => ({ password: 'a long enough password' }), expected: anyone() },
