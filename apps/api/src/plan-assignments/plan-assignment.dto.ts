@@ -36,7 +36,8 @@ function isWish(value: unknown): value is AssignmentWish {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const given = value as Record<string, unknown>;
   return (
-    Object.keys(given).every((name) => name in fits) && Object.keys(fits).every((name) => fits[name]!(given[name]))
+    Object.keys(given).every((name) => Object.hasOwn(fits, name)) &&
+    Object.keys(fits).every((name) => fits[name]!(given[name]))
   );
 }
 

@@ -638,6 +638,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-assignments/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People without a plan, whom the reader may give one: an admin anyone, a manager those they act for. */
+        get: operations["PlanAssignmentsController_unplanned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-assignments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What everyone would get, with their dates, and what stands in the way of whom. Changes nothing. */
+        post: operations["PlanAssignmentsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up to 500 people a plan, all or none. Where something stands in the way, `errors` names it by its place
+         *     (`people.2.personId`): 403 if one is not the reader's to give, else 409 not-all-given with the preview as its view.
+         */
+        post: operations["PlanAssignmentsController_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -1893,6 +1947,69 @@ export interface components {
             managerId: number;
             /** @description 1 to 500 characters; everyone who sees the plan can read it. */
             reason: string;
+        };
+        UnplannedPersonView: {
+            id: number;
+            name: string;
+            title: string;
+            team: components["schemas"]["TeamNameView"] | null;
+            manager: components["schemas"]["PersonNameView"] | null;
+        };
+        UnplannedView: {
+            /** @description At most 500, by name. */
+            people: components["schemas"]["UnplannedPersonView"][];
+            /** @description Whether there are others. */
+            more: boolean;
+        };
+        PlanWishRequest: {
+            personId: number;
+            /** Format: date */
+            startDate?: string;
+            /** @description Null for no mentor. */
+            mentorId?: number | null;
+        };
+        PlanAssignmentRequest: {
+            /** @description The template's newest published version is taken. */
+            templateSlug: string;
+            /**
+             * Format: date
+             * @description Day 0 for whoever has none of their own; at most two years away from today.
+             */
+            startDate: string;
+            /** @description The mentor for whoever has none of their own here; left out, everyone keeps the mentor they have. */
+            mentorId?: number | null;
+            /** @description Whether mentors may sign off goals of these plans. */
+            mentorSigns?: boolean;
+            /** @description Whether phases whose milestone is past count as done; false when left out. */
+            pastDone?: boolean;
+            people: components["schemas"]["PlanWishRequest"][];
+        };
+        AssignedMilestoneView: {
+            /** Format: date */
+            due: string;
+            /** @description The phase: day-30, month-6. */
+            key: string;
+        };
+        AssignedPlanView: {
+            /** Format: date */
+            startDate: string;
+            person: components["schemas"]["PersonNameView"];
+            mentor: components["schemas"]["PersonNameView"] | null;
+            milestones: components["schemas"]["AssignedMilestoneView"][];
+            /** @description Phases whose milestone is past already. */
+            past: string[];
+            /** @description What stands in the way; `field` is personId, startDate or mentorId. */
+            problem: components["schemas"]["FieldProblem"] | null;
+        };
+        PlanAssignmentPreviewView: {
+            plans: components["schemas"]["AssignedPlanView"][];
+        };
+        GivenPlanView: {
+            planId: number;
+            person: components["schemas"]["PersonNameView"];
+        };
+        PlanAssignmentView: {
+            plans: components["schemas"]["GivenPlanView"][];
         };
         PhaseKeyView: {
             /** @example day-30 */
@@ -6382,6 +6499,250 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanAssignmentsController_unplanned: {
+        parameters: {
+            query?: {
+                /** @description Part of a name, an email or a title. */
+                search?: string;
+                /** @description The id of a team. */
+                team?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnplannedView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanAssignmentsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAssignmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAssignmentPreviewView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanAssignmentsController_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanAssignmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanAssignmentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
