@@ -31,7 +31,7 @@ const mentioned = `
   union all select goal_id, asked_by from askings union all select goal_id, decided_by from askings
   union all select goal_id, raised_by from stops union all select goal_id, clearable_by from stops
   union all select goal_id, waived_by from waived
-  union all select g.id, g.added_by from family join goals g on g.plan_id = family.plan_id and g.id = family.id`;
+  union all select g.id, unnest(array[g.added_by, g.changed_by]) from family join goals g on g.plan_id = family.plan_id and g.id = family.id`;
 
 const item = `
   items.for, items.since, items.plan_id as "planId",

@@ -13,11 +13,15 @@ const flags: Record<(typeof sightFlags)[number], string> = {
 };
 const bits = sightFlags.map((flag, at) => `((${flags[flag]})::int << ${at})`).join(' | ');
 
+/** Direct reports, looked up one manager at a time: `offset 0` keeps Postgres from reading everyone instead. */
+export const reportsOf = (manager: string): string =>
+  `lateral (select id from people where manager_id = ${manager} offset 0)`;
+
 /**
  * Common tables, to stand after `with recursive`: `reader`, who holds the session of token hash $1, and `sight`, the plans
  * they may see but their own, narrowed by `condition` on `plan` and `hire`; the newest `most` of them, or all. A row of
  * `sight` has the plan's columns, those of its hire and team, `line` (ids of the active managers above, the nearest first),
- * `around` (as `PlanFacts.around`), `mentor_active` and `bits` (plan-sight.ts). Lines are followed once for each manager,
+ * `around` (as `PlanFacts.around`), `lead_id`, `mentor_active` and `bits` (plan-sight.ts). Lines are followed once for each manager,
  * never for each plan.
  */
 export const plansInSight = (condition: string, most = 'all'): string => `
@@ -25,7 +29,7 @@ export const plansInSight = (condition: string, most = 'all'): string => `
   below as (
     select id from people where manager_id = (select id from reader)
     union
-    select p.id from below join people p on p.manager_id = below.id
+    select p.id from below cross join ${reportsOf('below.id')} p
   ),
   near as (
     select id from plans where person_id = any(array(select id from below))
@@ -48,11 +52,11 @@ export const plansInSight = (condition: string, most = 'all'): string => `
     from people m where m.id = any(array(select distinct manager_id from wanted))
     union all
     select up.foot, m.id, m.manager_id, m.deactivated_at is null, up.depth + 1
-    from up join people m on m.id = up.manager_id where up.depth < 50
+    from up cross join lateral (select * from people where id = up.manager_id offset 0) m where up.depth < 50
   ),
   lines as (select foot, array_agg(id order by depth) filter (where active) as ids from up group by foot),
   sight as (
-    select wanted.*, line, mentor.id as mentor_active, team.name as team_name,
+    select wanted.*, line, lead.id as lead_id, mentor.id as mentor_active, team.name as team_name,
       array_remove(array[wanted.person_id, mentor.id] || line || lead.id, null) as around, ${bits} as bits
     from reader cross join wanted
     left join lines on lines.foot = wanted.manager_id

@@ -3,7 +3,7 @@ import { SignedOut } from '../access/signed-out.js';
 import { Database } from '../database/database.js';
 import { planSights } from '../plans/plan-sight.js';
 import type { TeamQuery } from './team.dto.js';
-import { teamBoard } from './team.sql.js';
+import { narrowedBoard, teamBoard } from './team.sql.js';
 
 interface Row {
   /** Null where the row is what the board says beside its hires. */
@@ -23,8 +23,11 @@ export class TeamReadModel {
 
   /** The board as text, ready to send. Throws 401. A person or team that nobody in sight belongs to gives an empty board. */
   async board(token: Buffer, { under, team, closed }: TeamQuery): Promise<string> {
-    const values = [token, closed === 'true', under ?? null, team ?? null];
-    const rows = await this.database.read<Row & Record<string, unknown>>(teamBoard, values);
+    const all = [token, closed === 'true'];
+    const narrowed = [...all, under ?? null, team ?? null];
+    const rows = await (under || team
+      ? this.database.read<Row & Record<string, unknown>>(narrowedBoard, narrowed)
+      : this.database.read<Row & Record<string, unknown>>(teamBoard, all));
     const beside = rows.find(({ bits }) => bits === null);
     if (!beside) throw new SignedOut();
     const hires = rows.flatMap(({ bits, text }) => (bits === null ? [] : [beginnings[bits]! + text.slice(1)]));
