@@ -19,6 +19,8 @@ export interface CheckInRights {
   close: boolean;
   /** Choose another day, or skip it with a reason. */
   arrange: boolean;
+  /** Take its skipping back. */
+  unskip: boolean;
   acknowledge: boolean;
   reopen: boolean;
 }
@@ -39,6 +41,7 @@ export function checkInRights(relation: Relation, plan: PlanRights, state: Check
     open: running && state !== 'open' && acts,
     close: state === 'open' && acts,
     arrange: running && state !== 'open' && acts,
+    unskip: state === 'skipped' && acts,
     acknowledge: state === 'closed' && relation.hire,
     reopen: (state === 'closed' || state === 'acknowledged') && acts,
   };

@@ -6,7 +6,7 @@ import { readerColumns, readerOf } from '../plans/plan-reader.sql.js';
 const ofThis = 'plan_id = meeting.plan_id and check_in_id = meeting.id';
 
 /** The course of `meeting` as `CheckInCourse` and what was decided; what only readers may see is in columns of its own. */
-const courseJson = `json_build_object('id', meeting.id, 'planId', meeting.plan_id, 'version', meeting.version,
+export const courseJson = `json_build_object('id', meeting.id, 'planId', meeting.plan_id, 'version', meeting.version,
   'phase', meeting.phase_key, 'title', meeting.title, 'meetsOn', meeting.meets_on,
   'openedAt', iso(meeting.opened_at), 'openedBy', meeting.opened_by,
   'closedAt', iso(meeting.closed_at), 'closedBy', meeting.closed_by,

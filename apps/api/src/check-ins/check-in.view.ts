@@ -20,6 +20,7 @@ export class CheckInRightsView implements CheckInRights {
   open: boolean;
   close: boolean;
   arrange: boolean;
+  unskip: boolean;
   acknowledge: boolean;
   reopen: boolean;
 }
