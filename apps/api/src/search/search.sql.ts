@@ -100,7 +100,7 @@ const goals = `
     select goal.id, goal.plan_id, goal.phase_key, goal.text, hire.id as hire_id, hire.name as hire
     from candidates goal join plans plan on plan.id = goal.plan_id join people hire on hire.id = plan.person_id
     where goal.dropped_at is null and fold(' ' || goal.text || ' ' || hire.name) like all (${patterns})
-    order by hire.id = $1 desc, plan.closed_at is not null, ${tier(`fold(' ' || goal.text)`)}, goal.id limit $4
+    order by hire.id = $1 desc, plan.closed_at is not null, ${tier(`fold(' ' || goal.text)`)}, length(goal.text), goal.id limit $4
   )`;
 
 const list = (row: string, from: string): string => `(select coalesce(json_agg(${row}), '[]') from (${from}) found)`;

@@ -1,3 +1,4 @@
+import { IconUser } from '@tabler/icons-react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { FindDialog } from '../features/search/find-dialog';
@@ -31,7 +32,7 @@ const verb = (to: string, title: string, also = ''): Offer => ({ ...page(to, tit
 function pagesFor(me: Me): Offer[] {
   const { planId } = me.relations;
   return [
-    ...placesOf(me).map(({ to, label }) => page(to, label)),
+    ...placesOf(me).map(({ to, label, icon }) => ({ ...page(to, label), icon })),
     ...(planId === null
       ? []
       : [
@@ -39,13 +40,15 @@ function pagesFor(me: Me): Offer[] {
           page(`/plans/${planId}/history`, 'History of my plan', 'activity'),
         ]),
     ...(me.isAdmin ? [page('/people/teams', 'Teams', 'leads')] : []),
-    page('/account', 'Account', 'password time zone working days sign out sessions'),
+    { ...page('/account', 'Account', 'password time zone working days sign out sessions'), icon: IconUser },
   ];
 }
 
 function verbsFor(me: Me): Offer[] {
   return [
     ...(me.isAdmin || me.relations.reports.direct > 0 ? [verb('/plans/new', 'Give a plan…', 'start new hire')] : []),
-    ...(me.isAdmin ? [verb('/people/new', 'Add a person…', 'new')] : []),
+    ...(me.isAdmin
+      ? [verb('/people/new', 'Add a person…', 'new'), verb('/people/import', 'Add people from a file…', 'import CSV')]
+      : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { Kbd, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { finding } from './finding';
@@ -18,7 +18,7 @@ export function FindField() {
     >
       <IconSearch size={15} stroke={1.75} aria-hidden />
       <span className={css.findWords}>Find a person, plan or goal</span>
-      <Kbd aria-hidden>{isMac ? '⌘K' : 'Ctrl K'}</Kbd>
+      <kbd aria-hidden>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
     </UnstyledButton>
   );
 }
@@ -38,7 +38,7 @@ function useFindKey() {
       if (!isFindKey(event)) return;
       event.preventDefault();
       if (finding.opened()) finding.close();
-      else if (!document.querySelector('[aria-modal="true"]')) finding.open();
+      else if (!document.querySelector('[aria-modal="true"]:not([data-finder])')) finding.open();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

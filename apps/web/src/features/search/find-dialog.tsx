@@ -1,5 +1,5 @@
 import { ActionIcon, Kbd, Modal } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconSearch, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import css from './find-dialog.module.css';
 import { FindOption } from './find-option';
@@ -23,6 +23,12 @@ interface Props {
 export function FindDialog({ opened, onClose, onGo, reader, offers }: Props) {
   // The page that one goes to takes the focus; without one it returns to where it was.
   const [left, setLeft] = useState(false);
+  // Opened again while it still fades, it begins anew.
+  const [shown, setShown] = useState({ opened, openings: 0 });
+  if (shown.opened !== opened) {
+    setShown({ opened, openings: shown.openings + Number(opened) });
+    if (opened) setLeft(false);
+  }
   const go = (found: Found) => {
     rememberFound(reader.id, found);
     setLeft(true);
@@ -30,22 +36,23 @@ export function FindDialog({ opened, onClose, onGo, reader, offers }: Props) {
     onGo(found);
   };
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      onEnterTransitionEnd={() => setLeft(false)}
       returnFocus={!left}
-      withCloseButton={false}
       size={600}
       padding={0}
       radius={8}
       transitionProps={{ transition: 'fade', duration: 120 }}
-      overlayProps={{ backgroundOpacity: 0.3 }}
       classNames={{ inner: css.inner!, content: css.content!, body: css.body! }}
-      aria-label="Find"
     >
-      <Finding reader={reader} offers={offers} onGo={go} onClose={onClose} />
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.3} />
+      <Modal.Content aria-label="Find" data-finder>
+        <Modal.Body>
+          <Finding key={shown.openings} reader={reader} offers={offers} onGo={go} onClose={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -95,6 +102,7 @@ function Finding({ reader, offers, onGo, onClose }: Pick<Props, 'reader' | 'offe
       <div className={css.field}>
         <IconSearch size={18} stroke={1.75} aria-hidden />
         <input
+          autoFocus
           data-autofocus
           type="text"
           role="combobox"
@@ -157,8 +165,17 @@ function Finding({ reader, offers, onGo, onClose }: Pick<Props, 'reader' | 'offe
         {waiting || error || typed.trim() === '' ? '' : nothing ? 'Nothing found.' : `${all.length} found.`}
       </p>
       <div className={css.keys} aria-hidden>
-        <Kbd>↑</Kbd>
-        <Kbd>↓</Kbd> to move <Kbd>Enter</Kbd> to open <Kbd>Esc</Kbd> to close
+        <Kbd>
+          <IconArrowUp size={12} />
+        </Kbd>
+        <Kbd>
+          <IconArrowDown size={12} />
+        </Kbd>
+        <span>to move</span>
+        <Kbd>Enter</Kbd>
+        <span>to open</span>
+        <Kbd>Esc</Kbd>
+        <span>to close</span>
       </div>
     </>
   );

@@ -20,8 +20,8 @@ interface Props {
 }
 
 /** One line of what was found. The field keeps the focus; this only shows which line Enter takes. */
-export function FindOption({ id, found: { kind, title, second }, inHand, onHover, onGo }: Props) {
-  const Mark = kind === 'person' ? null : icons[kind];
+export function FindOption({ id, found: { kind, title, second, icon }, inHand, onHover, onGo }: Props) {
+  const Mark = icon ?? (kind === 'person' ? null : icons[kind]);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the keys
     <div

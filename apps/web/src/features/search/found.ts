@@ -1,6 +1,7 @@
 import { dateIn, daysBetween } from '@milepost/shared/calendar';
 import { phaseName } from '@milepost/shared/phase';
 import type { PhaseKey } from '@milepost/shared/template';
+import type { Icon } from '@tabler/icons-react';
 import type { View } from '../../api/routes';
 import { dayWords } from '../../ui/day-words';
 
@@ -14,6 +15,8 @@ export interface Found {
   second: string;
   to: string;
   search?: { goal: number };
+  /** A place's own picture, where it has one. */
+  icon?: Icon;
 }
 
 export interface FoundGroup {
