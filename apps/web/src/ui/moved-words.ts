@@ -4,6 +4,7 @@ import type { DatedPhase } from '@milepost/shared/schedule';
 import { dayCount } from './day-count';
 import { shortDay } from './day-words';
 import type { PlanWords } from './plan-words';
+import { quoted } from './quoted';
 
 /** Why a milestone stands on another day than first planned: "was Tue 26 Jan: extended by Ruth, 14 days, “The lab moves”". */
 export function movedWords(plan: PlanFacts, { key, original, due }: DatedPhase, words: PlanWords): string | null {
@@ -21,5 +22,5 @@ function shiftWords(shift: MilestoneShift, { startMoves }: PlanFacts, { callOf }
       : shift.cause === 'extension'
         ? ['extended', shift.extension]
         : ['start moved', startMoves.at(-1)];
-  return fact ? `${did} by ${callOf(fact.by)}, ${days}, “${fact.reason}”` : `${did}, ${days}`;
+  return fact ? `${did} by ${callOf(fact.by)}, ${days}, ${quoted(fact.reason)}` : `${did}, ${days}`;
 }

@@ -3,6 +3,7 @@ import { phaseName } from '@milepost/shared/phase';
 import { dayCount } from '../../ui/day-count';
 import { shortDay } from '../../ui/day-words';
 import { capital } from '../../ui/plan-words';
+import { quoted } from '../../ui/quoted';
 import type { ActivityEntry } from './activity.queries';
 
 type Detail = ActivityEntry['detail'];
@@ -11,7 +12,7 @@ type Detail = ActivityEntry['detail'];
 export function datesSentence({ verb, detail }: ActivityEntry): string | undefined {
   const says = deed(verb, detail);
   if (says === undefined) return undefined;
-  const reason = typeof detail['reason'] === 'string' ? `: “${detail['reason']}”` : '';
+  const reason = typeof detail['reason'] === 'string' ? `: ${quoted(detail['reason'])}` : '';
   return `${says}${reason}${moved(detail)}`;
 }
 

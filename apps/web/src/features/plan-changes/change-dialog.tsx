@@ -72,7 +72,7 @@ export function ChangeDialog(props: Props) {
           value={props.reason}
           onChange={(event) => props.onReason(event.currentTarget.value)}
           maxLength={500}
-          error={props.reasonMissing ? 'Say why; it stands beside the dates.' : isProblem(error) && error.on('reason')}
+          error={props.reasonMissing ? 'Say why, in a sentence.' : isProblem(error) && error.on('reason')}
           required
           withAsterisk={false}
         />

@@ -7,6 +7,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { dayCount } from '../../ui/day-count';
 import { exactDay, shortDay } from '../../ui/day-words';
 import { capital } from '../../ui/plan-words';
+import { quoted } from '../../ui/quoted';
 import { Stone } from '../../ui/stone';
 import { bendsOf, type Bend } from './bends';
 import frame from './change-dialog.module.css';
@@ -48,8 +49,10 @@ export function DatesDialog({ plan, words, onChange, onClose }: PlanChangeProps)
         <tbody>
           <tr>
             <th scope="row">
-              <Stone label="0" tone={plan.startDate <= asOf ? 'passed' : 'later'} size={20} />
-              Start
+              <span className={preview.name}>
+                <Stone label="0" tone={plan.startDate <= asOf ? 'passed' : 'later'} size={20} />
+                Start
+              </span>
             </th>
             <td data-label="First planned">{day(plan.originalStart)}</td>
             <td data-label="Now">
@@ -60,8 +63,10 @@ export function DatesDialog({ plan, words, onChange, onClose }: PlanChangeProps)
           {schedule(plan, asOf).map(({ key, original, due }) => (
             <tr key={key}>
               <th scope="row">
-                <Stone label={stoneLabel(key)} tone={due < asOf ? 'passed' : 'later'} size={20} />
-                {capital(phaseName(key))}
+                <span className={preview.name}>
+                  <Stone label={stoneLabel(key)} tone={due < asOf ? 'passed' : 'later'} size={20} />
+                  {capital(phaseName(key))}
+                </span>
               </th>
               <td data-label="First planned">{day(original)}</td>
               <td data-label="Now">
@@ -102,7 +107,7 @@ function BendLine({ bend: { says, made, reason, pauseId, undo }, planId, onChang
         <p>{says}</p>
         <p className="small dim">
           {made}
-          {reason && <>: “{reason}”</>}
+          {reason && `: ${quoted(reason)}`}
         </p>
       </div>
       {pauseId !== undefined && undo && (

@@ -38,8 +38,10 @@ export function DatesPreview({ now, then, today }: Props) {
           {moved.map(({ phase, original, from, to }) => (
             <tr key={phase}>
               <th scope="row">
-                <Stone label={stoneLabel(phase)} tone={to < today ? 'passed' : 'later'} size={20} />
-                {capital(phaseName(phase))}
+                <span className={css.name}>
+                  <Stone label={stoneLabel(phase)} tone={to < today ? 'passed' : 'later'} size={20} />
+                  {capital(phaseName(phase))}
+                </span>
               </th>
               <td data-label="First planned">{day(original)}</td>
               <td data-label="Now">{day(from)}</td>

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { isDate, type IsoDate } from '@milepost/shared/calendar';
+import type { ReactNode } from 'react';
 import { dayWords, exactDay } from '../../ui/day-words';
 import css from './day-field.module.css';
 
@@ -10,11 +11,14 @@ interface Props {
   error: string | undefined;
   today: IsoDate;
   /** Days that are one press away. */
+  disabled?: boolean;
   near?: readonly { label: string; on: IsoDate }[];
+  /** What decides about the date beside it. */
+  children?: ReactNode;
 }
 
 /** A date to type or pick, its weekday said below. */
-export function DayField({ label, value, onChange, error, today, near = [] }: Props) {
+export function DayField({ label, value, onChange, error, today, disabled = false, near = [], children }: Props) {
   return (
     <div>
       <TextInput
@@ -23,9 +27,11 @@ export function DayField({ label, value, onChange, error, today, near = [] }: Pr
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         error={error}
+        disabled={disabled}
         data-autofocus
       />
-      {isDate(value) && <p className={css.says}>{saysOf(value, today)}</p>}
+      {isDate(value) && !disabled && <p className={css.says}>{saysOf(value, today)}</p>}
+      {children && <div className={css.beside}>{children}</div>}
       {near.length > 0 && (
         <p className={css.near}>
           {near.map(({ label: says, on }) => (

@@ -7,7 +7,6 @@ import type { PhaseKey } from '@milepost/shared/template';
 import { useState } from 'react';
 import type { PlanView } from '../../api/plan-cache';
 import { useCreate } from '../../api/use-create';
-import { dayCount } from '../../ui/day-count';
 import { shortDay } from '../../ui/day-words';
 import { capital } from '../../ui/plan-words';
 import { ChangeDialog } from './change-dialog';
@@ -43,7 +42,7 @@ export function ExtendDialog(props: PlanChangeProps) {
       plan={plan}
       {...frame}
       fields={['phase', 'due']}
-      confirms={extension ? `Extend ${phaseName(phase)} to ${shortDay(due, today)}` : 'Extend'}
+      confirms={extension ? `Extend ${phaseName(phase)}` : 'Extend'}
       onConfirm={() =>
         submit(
           extension && {
@@ -56,13 +55,7 @@ export function ExtendDialog(props: PlanChangeProps) {
       onClose={onClose}
       outcome={
         extension ? (
-          <>
-            <p className="small">
-              {capital(phaseName(phase))} gets {dayCount(extension.days)} more, and every milestone after it moves
-              along.
-            </p>
-            <DatesPreview now={plan} then={withExtension(plan, extension)} today={today} />
-          </>
+          <DatesPreview now={plan} then={withExtension(plan, extension)} today={today} />
         ) : (
           <p className="small dim">Choose a later day, and the dates it moves show here.</p>
         )

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { addDays, daysBetween, isDate } from '@milepost/shared/calendar';
 import { refusePause, withPause } from '@milepost/shared/plan-dates';
 import { useState } from 'react';
@@ -23,15 +23,16 @@ export function PauseDialog(props: PlanChangeProps) {
   const create = useCreate<PlanView>(`/plans/${plan.id}/pauses`);
   const { frame, reason, wrong, submit } = usePlanChange(props);
   const [from, setFrom] = useState(plan.startDate > today ? plan.startDate : today);
-  const [ends, setEnds] = useState<'day' | 'open'>('day');
+  const [open, setOpen] = useState(false);
   const [resumes, setResumes] = useState('');
   const first = plan.hire.name.split(' ')[0];
 
-  const open = ends === 'open';
   const whole = isDate(from) && (open || isDate(resumes));
   const pause = { from, resumesOn: open ? null : resumes };
   const refusal = whole ? refusePause(plan, pause, today) : null;
   const on = (field: string) => (refusal?.field === field ? refusal.detail : wrong(field));
+  const missing = frame.reasonMissing && !isDate(resumes) ? 'Choose a day, or say that it is not known.' : undefined;
+  const resumesError = open ? undefined : (on('resumesOn') ?? missing);
   const days = whole && pause.resumesOn ? daysBetween(from, pause.resumesOn) : 0;
 
   return (
@@ -72,30 +73,17 @@ export function PauseDialog(props: PlanChangeProps) {
     >
       <div className={css.pair}>
         <DayField label="First day away" value={from} onChange={setFrom} error={on('from')} today={today} />
-        <div>
-          <SegmentedControl
-            fullWidth
-            aria-label="When work resumes"
-            value={ends}
-            onChange={(value) => setEnds(value as 'day' | 'open')}
-            data={[
-              { value: 'day', label: 'Back on a day' },
-              { value: 'open', label: 'Not known yet' },
-            ]}
-          />
-          {!open && (
-            <DayField
-              label="First day back"
-              value={resumes}
-              onChange={setResumes}
-              error={
-                frame.reasonMissing && !isDate(resumes) ? 'Choose a day, or say that it is not known.' : on('resumesOn')
-              }
-              today={today}
-              near={isDate(from) ? lengths.map((n) => ({ label: `${n} weeks`, on: addDays(from, 7 * n) })) : []}
-            />
-          )}
-        </div>
+        <DayField
+          label="First day back"
+          value={resumes}
+          onChange={setResumes}
+          error={resumesError}
+          today={today}
+          disabled={open}
+          near={isDate(from) && !open ? lengths.map((n) => ({ label: `${n} weeks`, on: addDays(from, 7 * n) })) : []}
+        >
+          <Checkbox label="Not known yet" checked={open} onChange={(event) => setOpen(event.currentTarget.checked)} />
+        </DayField>
       </div>
     </ChangeDialog>
   );

@@ -1,7 +1,10 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { Fragment } from 'react';
+import { lazy } from 'react';
+import { MenuButton } from '../../ui/menu-button';
 import type { PlanChange, PlanChangeOffer } from './plan-change';
+
+const Items = lazy(() => import('./plan-change-items').then(({ PlanChangeItems }) => ({ default: PlanChangeItems })));
 
 /** All that may be changed about a plan. */
 export function PlanChangeMenu({
@@ -13,8 +16,10 @@ export function PlanChangeMenu({
 }) {
   if (!offers.length) return null;
   return (
-    <Menu position="bottom-start" shadow="sm" width={220} returnFocus>
-      <Menu.Target>
+    <MenuButton
+      side="start"
+      label="Change this plan"
+      button={
         <Button
           variant="default"
           size="compact-xs"
@@ -23,15 +28,9 @@ export function PlanChangeMenu({
         >
           Change this plan
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {offers.map(({ change, label, group }, i) => (
-          <Fragment key={change}>
-            {i > 0 && offers[i - 1]?.group !== group && <Menu.Divider />}
-            <Menu.Item onClick={() => onChange(change)}>{label}</Menu.Item>
-          </Fragment>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      {() => <Items offers={offers} onChange={onChange} />}
+    </MenuButton>
   );
 }

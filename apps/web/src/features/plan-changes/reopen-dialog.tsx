@@ -3,6 +3,7 @@ import { phaseName } from '@milepost/shared/phase';
 import { schedule } from '@milepost/shared/schedule';
 import { shortDay } from '../../ui/day-words';
 import { capital } from '../../ui/plan-words';
+import { quoted } from '../../ui/quoted';
 import { ChangeDialog } from './change-dialog';
 import { closePlan, reopenPlan } from './dates-requests';
 import type { PlanChangeProps } from './plan-change';
@@ -55,7 +56,7 @@ export function ReopenDialog(props: PlanChangeProps) {
         <p className="small dim">
           {capital(words.nameOf(closing.by))} closed it on {shortDay(closed, words.today)},{' '}
           {closing.outcome === 'completed' ? 'completed' : 'before its end'}
-          {closing.reason && `: “${closing.reason}”`}
+          {closing.reason && `: ${quoted(closing.reason)}`}.
         </p>
       )}
     </ChangeDialog>

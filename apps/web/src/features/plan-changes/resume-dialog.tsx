@@ -1,5 +1,5 @@
-import { SegmentedControl } from '@mantine/core';
-import { daysBetween, isDate } from '@milepost/shared/calendar';
+import { Checkbox } from '@mantine/core';
+import { isDate } from '@milepost/shared/calendar';
 import { refusePauseEnd, withPauseEnd } from '@milepost/shared/plan-dates';
 import { pauseLength } from '@milepost/shared/schedule';
 import { useState } from 'react';
@@ -19,14 +19,15 @@ export function ResumeDialog(props: PlanChangeProps) {
   const { today } = words;
   const pause = pauseId === undefined ? pauseOn(plan.pauses, today) : plan.pauses.find(({ id }) => id === pauseId);
   const { frame, reason, wrong, submit } = usePlanChange(props);
-  const [ends, setEnds] = useState<'day' | 'open'>('day');
+  const [open, setOpen] = useState(false);
   const [day, setDay] = useState(pause?.resumesOn ?? (pause && pause.from < today ? today : ''));
   const first = plan.hire.name.split(' ')[0];
 
-  const resumesOn = ends === 'open' ? null : day;
+  const resumesOn = open ? null : day;
   const whole = pause !== undefined && (resumesOn === null || isDate(resumesOn));
   const refusal = whole ? refusePauseEnd(plan, pause.id, resumesOn, today) : null;
   const same = pause?.resumesOn === resumesOn;
+  const missing = frame.reasonMissing && !whole ? 'Choose a day.' : undefined;
   const length = whole ? pauseLength({ from: pause.from, resumesOn }, today) : 0;
 
   return (
@@ -68,30 +69,19 @@ export function ResumeDialog(props: PlanChangeProps) {
       <div className={css.pair}>
         <DayField
           label="First day back"
-          value={ends === 'open' ? '' : day}
-          onChange={(value) => {
-            setEnds('day');
-            setDay(value);
-          }}
-          error={refusal?.detail ?? wrong('resumesOn') ?? (frame.reasonMissing && !whole ? 'Choose a day.' : undefined)}
+          value={day}
+          onChange={setDay}
+          error={open ? undefined : (refusal?.detail ?? wrong('resumesOn') ?? missing)}
           today={today}
+          disabled={open}
           near={
-            pause && daysBetween(pause.from, today) > 0 && pause.resumesOn !== today
-              ? [{ label: 'Today', on: today }]
-              : []
+            pause && pause.from < today && pause.resumesOn !== today && !open ? [{ label: 'Today', on: today }] : []
           }
-        />
-        {pause?.resumesOn && (
-          <SegmentedControl
-            aria-label="Whether the day is known"
-            value={ends}
-            onChange={(value) => setEnds(value as 'day' | 'open')}
-            data={[
-              { value: 'day', label: 'Back on a day' },
-              { value: 'open', label: 'Not known yet' },
-            ]}
-          />
-        )}
+        >
+          {pause?.resumesOn && (
+            <Checkbox label="Not known yet" checked={open} onChange={(event) => setOpen(event.currentTarget.checked)} />
+          )}
+        </DayField>
       </div>
     </ChangeDialog>
   );

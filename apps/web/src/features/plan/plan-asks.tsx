@@ -37,7 +37,7 @@ export function PlanAsks({ asked: { reader, overdue, next, waiting }, rests, onO
     <>
       {reader.length > 0 && <div className={css.reader}>{column('Waits on you', reader, '', true)}</div>}
       {rests && <p className={css.rests}>{rests}</p>}
-      {!rests && (
+      {rests === null && (
         <div className={css.now}>
           {column('Overdue', overdue, 'Nothing is overdue.', true)}
           {column('Due next', next, 'Nothing more has a date.')}

@@ -4,6 +4,7 @@ import type { PlanStandingToday } from '@milepost/shared/plan-pace';
 import { dayWords, shortDay } from '../../ui/day-words';
 import { movedWords } from '../../ui/moved-words';
 import { capital, type PlanWords } from '../../ui/plan-words';
+import { quoted } from '../../ui/quoted';
 
 /** What bent the plan, as far as it matters now: closed, paused, a pause ahead, the milestone under way moved. */
 export function planNotices(plan: PlanFacts, { current }: PlanStandingToday, words: PlanWords): string[] {
@@ -12,12 +13,12 @@ export function planNotices(plan: PlanFacts, { current }: PlanStandingToday, wor
   if (plan.closedAt) {
     if (!closing) return [];
     const how = closing.outcome === 'completed' ? 'Completed' : 'Ended early';
-    return [`${how}, closed by ${words.nameOf(closing.by)}${quoted(closing.reason)}. It stays here to be read.`];
+    return [`${how}, closed by ${words.nameOf(closing.by)}${why(closing.reason)}. It stays here to be read.`];
   }
   const notices: string[] = [];
   for (const { from, resumesOn, by, reason } of pauses) {
     if (resumesOn !== null && resumesOn <= today) continue;
-    const who = `by ${words.nameOf(by)}${quoted(reason)}.`;
+    const who = `by ${words.nameOf(by)}${why(reason)}.`;
     if (from > today)
       notices.push(
         `A pause is planned from ${shortDay(from, today)}${resumesOn ? ` to ${shortDay(resumesOn, today)}` : ' on'}, ${who}`,
@@ -32,12 +33,12 @@ export function planNotices(plan: PlanFacts, { current }: PlanStandingToday, wor
   return notices;
 }
 
-const quoted = (reason: string): string => (reason ? `: “${reason}”` : '');
+const why = (reason: string): string => (reason ? `: ${quoted(reason)}` : '');
 
-/** While a plan is paused or closed it asks for nothing: the sentence that says so. Null while it goes on. */
+/** While a plan is paused it asks for nothing: the sentence that says so; none is needed once it is closed. Null while it goes on. */
 export function restWords(plan: PlanFacts, { pace }: PlanStandingToday, { own, today }: PlanWords): string | null {
   const whom = own ? 'you' : (plan.hire.name.split(' ')[0] ?? plan.hire.name);
-  if (plan.closedAt) return `The plan is closed: nothing more is asked of ${whom}.`;
+  if (plan.closedAt) return '';
   if (pace.status !== 'paused') return null;
   const pause = plan.pauses.find(({ from, resumesOn }) => from <= today && (resumesOn === null || today < resumesOn));
   return `The plan is paused: nothing is asked of ${whom} ${

@@ -21,8 +21,8 @@ export function PlanProgress({
   standing: PlanStandingToday;
   words: PlanWords;
 }) {
-  const { current, asOf: today, goals } = standing;
-  if (!current || today < plan.startDate) return null;
+  const { current, today, goals } = standing;
+  if (!current || plan.closedAt || today < plan.startDate) return null;
   const dayOf = (on: IsoDate) => daysBetween(plan.startDate, on);
   const momentOf = (at: IsoInstant) => dayOf(words.dateOf(at)) + (Date.parse(at) % 86_400_000) / 86_400_000;
   const mine = goals.filter((goal) => goal.phase === current.key);
@@ -64,7 +64,7 @@ export function PlanProgress({
 }
 
 /** How many required goals of the phases behind are still open: they weigh on the pace, not on this picture. */
-function openBefore({ goals, phases, asOf: today }: PlanStandingToday): number {
+function openBefore({ goals, phases, today }: PlanStandingToday): number {
   const behind = new Set(phases.filter(({ due }) => due < today).map(({ key }) => key));
   return goals.filter((goal) => behind.has(goal.phase) && isRequired(goal) && !isDone(goal)).length;
 }
