@@ -18,6 +18,18 @@ async function readPlan(id: number): Promise<string | undefined> {
   return rows[0]?.page;
 }
 
+// Milepost's depends on who reads; here it is the same text for everyone, so that both send as much
+const standing =
+  '{"relation":{"hire":false,"mentor":false,"manager":false,"above":true,"teamLead":false,"admin":false},' +
+  '"can":{"work":false,"comment":true,"signOff":false,"clearBlockers":false,"letMentorSign":false,"adjust":false,' +
+  '"reopen":false,"changeMentor":false,"changeManager":false},';
+
+async function readBoard(personId: number): Promise<string> {
+  const { rows } = await pool.query<{ text: string }>(named('board', [personId]));
+  const beside = rows.pop()!.text.slice(1);
+  return `{"hires":[${rows.map(({ text }) => standing + text.slice(1)).join(',')}],"viewerId":${personId},"withoutPlan":[],${beside}`;
+}
+
 async function change(goalId: number, verb: 'tick' | 'untick'): Promise<string> {
   const client = await pool.connect();
   try {
@@ -53,7 +65,11 @@ function send(reply: ServerResponse, body: string | undefined): void {
 
 const server = createServer((request, reply) => {
   const id = Number(/(\d+)(?:\/completion)?$/.exec(request.url!)?.[1]);
-  const work = request.method === 'GET' ? readPlan(id) : change(id, request.method === 'PUT' ? 'tick' : 'untick');
+  const work = request.url!.startsWith('/boards/')
+    ? readBoard(id)
+    : request.method === 'GET'
+      ? readPlan(id)
+      : change(id, request.method === 'PUT' ? 'tick' : 'untick');
   work.then(
     (body) => send(reply, body),
     (error: Error) => {

@@ -4,17 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTags } from './etags.js';
 import { measure, type Subject } from './measure.js';
+import type { Call } from './load.js';
 import { databaseUrls, startMilepost } from './milepost.js';
 import { readOptions, type Options } from './options.js';
 import { busiest } from './profile.js';
 import { seed } from './seed.js';
 import { Server } from './server.js';
-import { readMine, readPlan, shuffledPlans, tickAndUntick } from './subjects.js';
+import { headsOf, readBoard, readMine, readPlan, readTeam, shuffledPlans, tickAndUntick } from './subjects.js';
 import { table, type Claim } from './table.js';
 
 const claims: Claim[] = [
   { subject: 'read', reference: 'bare read', target: 0.75 },
   { subject: 'unchanged', reference: 'read', target: 3 },
+  { subject: 'board', reference: 'bare board', target: 0.8 },
   { subject: 'tick', reference: 'bare tick', target: 0.6 },
 ];
 
@@ -58,11 +60,19 @@ async function prepare({ folder, port, plans }: Options): Promise<void> {
 
 async function readSubjects(server: Server, bare: Server, { plans, connections, only }: Options): Promise<Subject[]> {
   const order = shuffledPlans(plans);
+  // every connection goes through all of them, from a head of its own on
+  const heads = headsOf(plans);
+  const boards = (call: (head: number) => Call) =>
+    Array.from({ length: connections }, (_, at) =>
+      [...heads.slice(at % heads.length), ...heads.slice(0, at % heads.length)].map(call),
+    );
   const tags = asked(only, 'unchanged') ? await readTags(server.port, order, connections) : new Map<number, string>();
   const all: Subject[] = [
     { name: 'bare read', server: bare, expect: 200, calls: () => order.map((plan) => [readPlan(plan)]) },
     { name: 'read', server, expect: 200, calls: () => order.map((plan) => [readMine(plan)]) },
     { name: 'unchanged', server, expect: 304, calls: () => order.map((plan) => [readMine(plan, tags.get(plan))]) },
+    { name: 'bare board', server: bare, expect: 200, calls: () => boards(readBoard) },
+    { name: 'board', server, expect: 200, calls: () => boards(readTeam) },
   ];
   return all.filter(({ name }) => asked(only, name));
 }

@@ -26,6 +26,7 @@ export type Results = Map<string, Round[]>;
 export async function measure(subjects: Subject[], options: Options): Promise<Results> {
   const { rounds, seconds, warmUp } = options;
   const results: Results = new Map(subjects.map(({ name }) => [name, []]));
+  if (!subjects.length) return results;
   for (const subject of subjects) await run(subject, warmUp, options);
   for (let round = 1; round <= rounds; round++) {
     for (const subject of round % 2 ? subjects : subjects.toReversed())

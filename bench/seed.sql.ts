@@ -1,6 +1,7 @@
 /**
  * An organisation of `:plans` hires with a plan each, made by Postgres itself. Ten hires have one manager, ten managers one
- * lead, and so on up: people 1 to n are the hires, everyone else stands above them in the order of their ids.
+ * lead, three leads one head, and the heads somebody: people 1 to n are the hires, everyone else stands above them in the
+ * order of their ids.
  */
 const hires = `
   insert into people (id, name, email) overriding system value
@@ -9,33 +10,32 @@ const hires = `
 const managers = `
   insert into people (id, name, email) overriding system value
   select :plans + i, 'Manager ' || i, 'manager' || i || '@bench.example'
-  from generate_series(1, :plans / 10 + :plans / 100 + :plans / 1000 + 1) i`;
+  from generate_series(1, :managers + :leads + :heads + 1) i`;
 
 const line = `
   update people set manager_id = case
     when id <= :plans then :plans + (id - 1) / 10 + 1
-    when id <= :plans + :plans / 10 then :plans + :plans / 10 + (id - :plans - 1) / 10 + 1
-    when id <= :plans + :plans / 10 + :plans / 100
-      then :plans + :plans / 10 + :plans / 100 + (id - :plans - :plans / 10 - 1) / 10 + 1
-    else :plans + :plans / 10 + :plans / 100 + :plans / 1000 + 1 end
+    when id <= :plans + :managers then :plans + :managers + (id - :plans - 1) / 10 + 1
+    when id <= :plans + :managers + :leads then :plans + :managers + :leads + (id - :plans - :managers - 1) / 3 + 1
+    else :plans + :managers + :leads + :heads + 1 end
   where id < (select max(id) from people)`;
 
 /** A team for every manager, led by the manager's own manager. */
 const teams = [
   `insert into teams (id, name, lead_id) overriding system value
-  select m.id, 'Team ' || m.id, m.manager_id from people m where m.id > :plans and m.id <= :plans + :plans / 10`,
+  select m.id, 'Team ' || m.id, m.manager_id from people m where m.id > :plans and m.id <= :plans + :managers`,
   `update people set team_id = manager_id where id <= :plans`,
 ];
 
-/** The token of a hire's session follows from their id: see \`subjects.ts\`. */
+/** The token of a session follows from its person's id: see `subjects.ts`. */
 const sessions = `
   insert into sessions (person_id, token_hash, expires_at)
   select i, sha256(replace(translate(encode(sha256(i::text::bytea), 'base64'), '+/', '-_'), '=', '')::bytea),
-    now() + interval '30 days' from generate_series(1, :plans) i`;
+    now() + interval '30 days' from generate_series(1, :plans + :managers + :leads + :heads) i`;
 
 const plans = `
   insert into plans (id, person_id, template_version_id, start_date, mentor_id, created_by) overriding system value
-  select i, i, v.id, current_date - (i % 80)::int, :plans + i % (:plans / 10) + 1, :plans + (i - 1) / 10 + 1
+  select i, i, v.id, current_date - (i % 80)::int, :plans + i % :managers + 1, :plans + (i - 1) / 10 + 1
   from generate_series(1, :plans) i,
     (select v.id from template_versions v join templates t on t.id = v.template_id
      where t.slug = 'associate-infrastructure-engineer') v`;
@@ -93,15 +93,49 @@ const facts = [
   `insert into waivers (plan_id, goal_id, reason, waived_by)
   select plan_id, id, 'Before this plan', :plans + (plan_id - 1) / 10 + 1
   from goals where parent_id is null and position = 5 and plan_id % 5 = 0`,
-  `insert into plan_summary (plan_id, tally) select id, '{"phases": [], "waits": [], "blockers": []}' from plans`,
 ];
+
+/** As `tallyOf` sums: what the facts above come to, but for the parts of groups. */
+const summaries = `
+  insert into plan_summary (plan_id, tally)
+  select plan.id, jsonb_build_object('phases', (
+      select jsonb_agg(jsonb_build_object('key', key, 'required', all_goals - waiting, 'actual', ticked, 'open',
+        all_goals - waiting - ticked, 'waiting', waiting) order by position)
+      from (select phase.key, phase.position, count(*) as all_goals, count(c.id) as ticked,
+          count(*) filter (where g.position = 11 or g.position = 23 and plan.id % 3 = 0) as waiting
+        from plan_phases phase join goals g on g.plan_id = phase.plan_id and g.phase_key = phase.key and g.parent_id is null
+          left join completions c on c.plan_id = g.plan_id and c.goal_id = g.id
+        where phase.plan_id = plan.id and (g.position <> 5 or plan.id % 5 > 0) group by phase.key, phase.position) phases),
+    'waits', (select jsonb_agg(wait order by wait->>'since') from waits where plan_id = plan.id),
+    'blockers', (select coalesce(jsonb_agg(wait - 'for'), '[]') from waits where plan_id = plan.id and wait->>'for' = 'blocker'))
+  from plans plan`;
+const waits = `
+  create temporary table waits as
+  select g.plan_id, jsonb_build_object('for', 'sign-off', 'who', null, 'text', g.text, 'goalId', g.id, 'since', iso(s.asked_at)) as wait
+  from sign_offs s join goals g on g.plan_id = s.plan_id and g.id = s.goal_id where s.outcome is null
+  union all
+  select g.plan_id, jsonb_build_object('for', 'blocker', 'who', b.clearable_by, 'text', g.text, 'goalId', g.id, 'since', iso(b.raised_at))
+  from blockers b join goals g on g.plan_id = b.plan_id and g.id = b.goal_id`;
+const waitsByPlan = 'create index on waits (plan_id)';
 
 const sequences = ['people', 'teams', 'plans', 'goals'].map(
   (table) => `select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`,
 );
 
+const people = [hires, managers, line, ...teams, sessions];
+const plansAndFacts = [plans, phases, ...goals, ...facts, waits, waitsByPlan, summaries];
+
+/** How many stand above that many hires; the ids of each follow on those before. */
+export const above = (plans: number) => {
+  const managers = Math.ceil(plans / 10);
+  const leads = Math.ceil(managers / 10);
+  return { managers, leads, heads: Math.ceil(leads / 3) };
+};
+
 /** Every statement of the seed in its order. */
-export const seedStatements = (count: number): string[] =>
-  [hires, managers, line, ...teams, sessions, plans, phases, ...goals, ...facts, ...sequences].map((text) =>
-    text.replaceAll(':plans', String(count)),
+export const seedStatements = (plans: number): string[] => {
+  const numbers = { plans, ...above(plans) };
+  return [...people, ...plansAndFacts, ...sequences].map((text) =>
+    text.replace(/:(plans|managers|leads|heads)\b/g, (_, name: keyof typeof numbers) => String(numbers[name])),
   );
+};
