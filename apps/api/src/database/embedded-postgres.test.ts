@@ -2,7 +2,9 @@ import { afterAll, afterEach, expect, test } from '@jest/globals';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { MilepostProcess } from '../testing/milepost-process.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'milepost-embedded-'));
@@ -49,17 +51,30 @@ test('refuses a second Milepost on the same folder and leaves the first alone', 
   expect(await ask(first.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
+const serverPid = async () => Number.parseInt(await readFile(join(folder, 'postgres/data/postmaster.pid'), 'utf8'));
+
 test('takes over the server of a Milepost that was killed', async () => {
-  const first = await start();
-  // a killed process leaves its server behind, and only its connections end
-  await ask(
-    first.superuserUrl,
-    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'milepost keeper'`,
-  );
+  const killed = await (await MilepostProcess.start({ MILEPOST_DATA: folder, MILEPOST_DEMO: '0' })).ready();
+  const left = await serverPid();
+  killed.signal('SIGKILL');
+  await killed.ended;
   const second = await start();
-  expect(second.appUrl).toBe(first.appUrl);
-  expect(await ask(second.appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
-});
+  expect(await ask(second.appUrl, 'select count(*)::int as templates from templates')).toEqual([{ templates: 5 }]);
+  expect(await serverPid()).toBe(left);
+}, 60_000);
+
+test('starts a server again that was killed, and stays the one Milepost of its folder', async () => {
+  const { appUrl, superuserUrl } = await start();
+  const killed = await serverPid();
+  process.kill(killed, 'SIGKILL');
+  const isKept = async () =>
+    (await serverPid()) !== killed &&
+    (await ask(superuserUrl, `select from pg_locks where locktype = 'advisory'`)).length > 0;
+  for (const giveUp = Date.now() + 20_000; !(await isKept().catch(() => false)); await wait(50))
+    if (Date.now() > giveUp) throw new Error('it did not come back');
+  expect(await ask(appUrl, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await expect(startEmbeddedPostgres({ folder, sync: false })).rejects.toThrow('Another Milepost already runs');
+}, 60_000);
 
 test('moves to another port when its own is taken', async () => {
   const first = await start();

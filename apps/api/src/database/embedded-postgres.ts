@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { Refusal } from '../config/refusal.js';
 import { type Access, DataFolder, freePort } from './data-folder.js';
+import { KeptServer, type OpenServer } from './kept-server.js';
 import { findPostgres } from './postgres-binaries.js';
 import { ServerProcess, StartError } from './server-process.js';
 
@@ -36,48 +37,57 @@ export async function startEmbeddedPostgres({ folder, sync, port }: Options): Pr
   const place = new DataFolder(folder);
   const access = await place.prepare(binaries, sync);
   if (port) access.port = port;
-  const { server, keeper } = await open(binaries.postgres, place, access, sync);
-  const { rows } = await keeper.query('select pg_try_advisory_lock($1) as mine', [KEEPER]);
-  if (!rows[0].mine) {
-    await keeper.end();
+  const opened = await open(binaries.postgres, place, access, sync);
+  if (!(await becomesOurs(opened)))
     throw new Refusal(`Another Milepost already runs on the data folder ${folder}: stop it, or set MILEPOST_DATA.`);
-  }
-  await createRoles(keeper, access);
+  await createRoles(opened.keeper, access);
+  const kept = new KeptServer(opened, async () => {
+    // at the port that everybody knows
+    const again = await openOnce(binaries.postgres, place, access, sync);
+    return (await becomesOurs(again)) ? again : undefined;
+  });
   return {
     appUrl: url(access, 'milepost_app', access.app, 'milepost'),
     ownerUrl: url(access, 'milepost_owner', access.owner, 'milepost'),
     superuserUrl: superuserUrl(access),
-    stop: async () => {
-      await keeper.end().catch(() => undefined);
-      await server.stop();
-    },
+    stop: () => kept.stop(),
   };
 }
 
-async function open(
-  postgres: string,
-  place: DataFolder,
-  access: Access,
-  sync: boolean,
-): Promise<{ server: ServerProcess; keeper: pg.Client }> {
-  const running = await place.runningServer();
-  if (running) {
-    const server = ServerProcess.adopt(running.pid);
-    access.port = running.port;
-    return { server, keeper: await server.connect(superuserUrl(access), place) };
-  }
+async function becomesOurs({ keeper }: OpenServer): Promise<boolean> {
+  const { rows } = await keeper.query('select pg_try_advisory_lock($1) as mine', [KEEPER]);
+  if (!rows[0].mine) await keeper.end();
+  return rows[0].mine;
+}
+
+async function open(postgres: string, place: DataFolder, access: Access, sync: boolean): Promise<OpenServer> {
   for (let attempt = 1; ; attempt++) {
-    const server = ServerProcess.start(postgres, place, access.port, sync);
     try {
-      return { server, keeper: await server.connect(superuserUrl(access), place) };
+      return await openOnce(postgres, place, access, sync);
     } catch (error) {
-      await server.stop();
       // the remembered port may be someone else's by now
       const mayMove = attempt < 4 && error instanceof StartError && error.portTaken;
       if (!mayMove) throw error;
       access.port = await freePort();
       await place.writeAccess(access);
     }
+  }
+}
+
+/** Takes over the server that runs on the folder, or starts one. */
+async function openOnce(postgres: string, place: DataFolder, access: Access, sync: boolean): Promise<OpenServer> {
+  const running = await place.runningServer();
+  if (running) {
+    access.port = running.port;
+    const server = ServerProcess.adopt(running.pid);
+    return { server, keeper: await server.connect(superuserUrl(access), place) };
+  }
+  const server = ServerProcess.start(postgres, place, access.port, sync);
+  try {
+    return { server, keeper: await server.connect(superuserUrl(access), place) };
+  } catch (error) {
+    await server.stop();
+    throw error;
   }
 }
 
