@@ -2,12 +2,12 @@ import type { DroppedGoal, Goal } from '@milepost/shared/plan-facts';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import type { PlanView } from '../api/plan-cache';
-import { askAgain, drop, restore, waive } from '../features/goal-terms/terms-requests';
-import { changeTerms as send } from '../features/goal-terms/use-terms-change';
 import type { TermsVerb } from '../features/goals/goals-in-hand';
 import { refocusGoal } from '../features/goals/use-goal-keys';
 
 const GoalTermsDialog = lazy(() => import('./goal-terms-dialog').then((file) => ({ default: file.GoalTermsDialog })));
+
+const deeds = () => import('../features/goal-terms/goal-deeds');
 
 interface GoalTerms {
   changeTerms: (goal: Goal, verb: TermsVerb) => void;
@@ -23,16 +23,13 @@ export function useGoalTerms(plan: PlanView, today: string): GoalTerms {
 
   const changeTerms = useCallback(
     (goal: Goal, verb: TermsVerb) => {
-      if (verb !== 'ask-again') return setAsked({ goalId: goal.id, verb });
-      const { id, text, waiver } = goal;
-      const undo = () => waive(id, waiver?.reason ?? '');
-      void send(client, { ask: askAgain(id), says: `“${text}” is asked for again.`, undo });
+      if (verb === 'ask-again') void deeds().then(({ askForAgain }) => askForAgain(client, goal));
+      else setAsked({ goalId: goal.id, verb });
     },
     [client],
   );
   const bringBack = useCallback(
-    ({ id, text, reason }: DroppedGoal) =>
-      void send(client, { ask: restore(id), says: `“${text}” is back.`, undo: () => drop(id, reason) }),
+    (dropped: DroppedGoal) => void deeds().then((deed) => deed.bringBack(client, dropped)),
     [client],
   );
   const close = () => {

@@ -64,7 +64,7 @@ export function MentorChange({ plan, renderPerson, onClose }: Props) {
         unavailable: new Map([[plan.hire.id, 'the hire']]),
         error: same ? 'Choose somebody else, or nobody.' : (problem?.on('mentorId') ?? undefined),
       })}
-      {mentor && (
+      {mentor && mentor.id !== before?.id && (
         <Switch
           size="xs"
           label={`Let ${first(mentor.name)} sign off`}
@@ -78,7 +78,10 @@ export function MentorChange({ plan, renderPerson, onClose }: Props) {
 
 /** What changes for whom the moment one confirms. */
 function follows({ mentor: before, hire }: PlanView, after: PersonName | null): string {
-  if (before?.id === after?.id) return 'Rights follow at once.';
+  if (before?.id === after?.id)
+    return before
+      ? `${first(before.name)} mentors ${first(hire.name)} now. Choose somebody else, or clear the field to go on without.`
+      : 'Whoever you choose sees this plan at once.';
   const leaves = before
     ? `${first(before.name)} no longer sees this plan as its mentor; what they signed stays signed. `
     : '';
