@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import css from './face.module.css';
 
 /** "NH" for Noor Haddad. */
@@ -27,10 +26,8 @@ export function Face({ name, size = 24, beside = false }: Props) {
     );
   }
   return (
-    <Tooltip label={name}>
-      <span role="img" aria-label={name} className={css.face} style={style}>
-        {initialsOf(name)}
-      </span>
-    </Tooltip>
+    <span role="img" aria-label={name} title={name} className={css.face} style={style}>
+      {initialsOf(name)}
+    </span>
   );
 }

@@ -1,39 +1,25 @@
-import { Menu, UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { UnstyledButton } from '@mantine/core';
+import { lazy } from 'react';
 import { Face } from './face';
+import { MenuButton } from './menu-button';
 import css from './shell.module.css';
 
-const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
+const Lines = lazy(() => import('./me-menu-lines').then(({ MeMenuLines }) => ({ default: MeMenuLines })));
 
 /** What concerns only me: the account, light or dark, leaving. */
 export function MeMenu({ who, onSignOut }: { who: string; onSignOut: () => void }) {
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme('light') === 'dark';
   return (
-    <Menu position="bottom-end" width={208} shadow="sm">
-      <Menu.Target>
+    <MenuButton
+      side="end"
+      label={`${who}: account and sign out`}
+      button={
         <UnstyledButton className={css.me}>
           <Face name={who} size={28} beside />
           <span className="sr">{who}: account and sign out</span>
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{who}</Menu.Label>
-        <Menu.Item leftSection={<IconUser {...icon} />} component={Link} to="/account">
-          Account
-        </Menu.Item>
-        <Menu.Item
-          leftSection={dark ? <IconSun {...icon} /> : <IconMoon {...icon} />}
-          onClick={() => setColorScheme(dark ? 'light' : 'dark')}
-        >
-          {dark ? 'Light colours' : 'Dark colours'}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout {...icon} />} onClick={onSignOut}>
-          Sign out
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      {() => <Lines who={who} onSignOut={onSignOut} />}
+    </MenuButton>
   );
 }

@@ -1,10 +1,14 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { Goal, GoalTree } from '@milepost/shared/plan-facts';
 import { IconDots } from '@tabler/icons-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { MenuButton } from '../../ui/menu-button';
 import { type GoalVerb, goalVerbs } from './goal-verbs';
 import { useGoals } from './goals-in-hand';
 
+const GoalVerbItems = lazy(() =>
+  import('./goal-verb-items').then(({ GoalVerbItems: component }) => ({ default: component })),
+);
 const TermsItems = lazy(() => import('./terms-items').then(({ TermsItems: component }) => ({ default: component })));
 
 /** Runs a verb on a goal: acts, or opens the goal where it asks for more. */
@@ -21,15 +25,11 @@ export function GoalMenu({ goal }: { goal: GoalTree }) {
   if (!verbs.length && !plan.can.adjust) return null;
   return (
     <Dots about={goal}>
-      {verbs.map((verb) => (
-        <Menu.Item key={verb.key} onClick={() => run(verb)}>
-          {verb.label}
-        </Menu.Item>
-      ))}
-      {plan.can.adjust && (
-        <Suspense fallback={null}>
-          <TermsItems goal={goal} whole={goal} apart={verbs.length > 0} />
-        </Suspense>
+      {() => (
+        <>
+          <GoalVerbItems verbs={verbs} onRun={run} />
+          {plan.can.adjust && <TermsItems goal={goal} whole={goal} apart={verbs.length > 0} />}
+        </>
       )}
     </Dots>
   );
@@ -39,24 +39,21 @@ export function GoalMenu({ goal }: { goal: GoalTree }) {
 export function PartMenu({ part, whole }: { part: Goal; whole: GoalTree }) {
   const { plan } = useGoals();
   if (!plan.can.adjust) return null;
-  return (
-    <Dots about={part}>
-      <Suspense fallback={null}>
-        <TermsItems goal={part} whole={whole} />
-      </Suspense>
-    </Dots>
-  );
+  return <Dots about={part}>{() => <TermsItems goal={part} whole={whole} />}</Dots>;
 }
 
-function Dots({ about, children }: { about: Goal; children: ReactNode }) {
+function Dots({ about, children }: { about: Goal; children: () => ReactNode }) {
   return (
-    <Menu position="bottom-end" shadow="sm" width={220} returnFocus>
-      <Menu.Target>
+    <MenuButton
+      side="end"
+      label={`What to do with “${about.text}”`}
+      button={
         <ActionIcon size={24} aria-label={`What to do with “${about.text}”`} data-goal-menu>
           <IconDots size={16} stroke={1.6} aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>{children}</Menu.Dropdown>
-    </Menu>
+      }
+    >
+      {children}
+    </MenuButton>
   );
 }

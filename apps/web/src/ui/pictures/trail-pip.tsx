@@ -1,5 +1,4 @@
 import type { GoalState } from '@milepost/shared/completion';
-import { Tooltip } from '@mantine/core';
 
 export interface TrailPip {
   /** The goal's id, handed to `onOpen`. */
@@ -32,20 +31,15 @@ export function Pip({ x, y, pips, onOpen }: PipPlace & { y: number; onOpen?: (go
     },
   };
   return (
-    <Tooltip
-      label={pips.map((one) => (
-        <div key={one.goal}>{says(one)}</div>
-      ))}
+    <g
+      {...open}
+      aria-label={`${pips.length > 1 ? `${pips.length} goals: ` : ''}${pips.map(says).join('; ')}`}
+      style={{ cursor: onOpen ? 'pointer' : 'default' }}
     >
-      <g
-        {...open}
-        aria-label={`${pips.length > 1 ? `${pips.length} goals: ` : ''}${pips.map(says).join('; ')}`}
-        style={{ cursor: onOpen ? 'pointer' : 'default' }}
-      >
-        <circle cx={x} cy={y} r="12" fill="transparent" />
-        {pips.length > 1 ? <Several count={pips.length} x={x} y={y} /> : <One pip={pip} x={x} y={y} />}
-      </g>
-    </Tooltip>
+      <title>{pips.map(says).join('\n')}</title>
+      <circle cx={x} cy={y} r="12" fill="transparent" />
+      {pips.length > 1 ? <Several count={pips.length} x={x} y={y} /> : <One pip={pip} x={x} y={y} />}
+    </g>
   );
 }
 
