@@ -1,5 +1,6 @@
 import { personLimits } from '@milepost/shared/person';
 import { Email } from '../http/fields/email.js';
+import { Optional } from '../http/fields/optional.js';
 import { Secret } from '../http/fields/secret.js';
 import { Text } from '../http/fields/text.js';
 import { TimeZone } from '../http/fields/time-zone.js';
@@ -16,7 +17,8 @@ export class SetupRequest {
   @Secret()
   password: string;
 
-  /** Decides which day it is for them. */
+  /** Decides which day it is for them. UTC when left out. */
+  @Optional()
   @TimeZone()
-  timeZone: string;
+  timeZone?: string;
 }

@@ -50,7 +50,7 @@ export class SetupService {
   async addAdmin(token: string, request: SetupRequest, client: Client): Promise<StartedSession> {
     return this.throttle.attempt([addressKey(client.address)], async () => {
       await this.read(token);
-      const { name, email, timeZone, password } = request;
+      const { name, email, timeZone = 'UTC', password } = request;
       const problem = passwordProblem(password, email);
       if (problem) throw new BadRequest('weak-password', problem, 'password');
       const hash = await this.passwords.hash(password);

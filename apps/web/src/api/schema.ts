@@ -1316,6 +1316,7 @@ export interface components {
             open: boolean;
             close: boolean;
             arrange: boolean;
+            unskip: boolean;
             acknowledge: boolean;
             reopen: boolean;
         };
@@ -2236,10 +2237,10 @@ export interface components {
              */
             password: string;
             /**
-             * @description Decides which day it is for them.
+             * @description Decides which day it is for them. UTC when left out.
              * @example Europe/Berlin
              */
-            timeZone: string;
+            timeZone?: string;
         };
         ReturnRequest: {
             /** @description What is missing, 1 to 2000 characters; the hire reads it. */
