@@ -238,7 +238,9 @@ describe('what waits on me', () => {
           return { signed: [answer(5), answer(6)] };
         },
         'DELETE /goals/5/sign-off': () => answer(5),
-        'DELETE /goals/6/sign-off': () => {
+        'PUT /goals/5/sign-off-request': () => answer(5),
+        'DELETE /goals/6/sign-off': () => answer(6),
+        'PUT /goals/6/sign-off-request': () => {
           server.again();
           return answer(6);
         },
@@ -251,6 +253,19 @@ describe('what waits on me', () => {
     expect(waiting().getByText(/^Nothing/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await waiting().findByText('Know every cable')).toBeVisible();
+  });
+
+  it('tells a mentor who takes a signature back that the hire asks again', async () => {
+    const can = { ...acting, work: false };
+    await open(teamBoard([{ ...amaras([cables]), can }]), {
+      answers: {
+        'POST /sign-offs': () => ({ signed: [answer(5)] }),
+        'DELETE /goals/5/sign-off': () => answer(5),
+      },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Sign 1 goal of Amara Diallo' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('Open again. Amara Diallo can ask for the sign-off again.')).toBeVisible();
   });
 
   it('brings everything back when one of them does not wait any more, and says which', async () => {
@@ -333,6 +348,19 @@ describe('what waits on me', () => {
     await open(teamBoard([hire], { viewerId: 50 }), { who: me({ id: 50, relations: { leads: 1 } }) });
     expect(waiting().getByText(/^Nothing/)).toBeVisible();
     expect(rows()[0]).toHaveTextContent('waits on a sign-off by Ruth Okafor');
+  });
+});
+
+describe('the bar', () => {
+  it('says how many things wait on me, also elsewhere', async () => {
+    const templates = { 'GET /templates': () => ({ templates: [] }) };
+    const { router } = await open(teamBoard([amaras()]), { answers: templates });
+    expect(await screen.findByRole('link', { name: '2 things wait on you' })).toHaveAttribute(
+      'href',
+      '/team#waiting-on-you',
+    );
+    await act(() => router.navigate({ to: '/templates' }));
+    expect(screen.getByRole('link', { name: '2 things wait on you' })).toBeVisible();
   });
 });
 

@@ -23,6 +23,7 @@ import { WithoutPlan } from '../features/team/without-plan';
 import { ButtonLink } from '../ui/button-link';
 import { PageTitle } from '../ui/page-title';
 import { TeamField } from '../ui/pictures/team-field';
+import { waitingKey } from '../ui/waiting';
 import css from './team.module.css';
 
 const route = getRouteApi('/signed-in/team');
@@ -56,6 +57,10 @@ function Team({ board, search }: { board: TeamBoard; search: TeamSearch }) {
   const open = useMemo(() => lines.filter(isOpen), [lines]);
   const acts = useInboxActs();
   const waits = useMemo(() => open.flatMap(({ standing }) => standing.waits), [open]);
+  const narrow = search.under !== undefined || search.team !== undefined;
+  useEffect(() => {
+    if (!narrow) client.setQueryData(waitingKey, waits.length);
+  }, [client, narrow, waits.length]);
   const [back] = useState(() => teamView.openedFrom(router.state.location.state.key));
 
   const axis = useMemo(() => fieldAxis(onField(open)), [open]);

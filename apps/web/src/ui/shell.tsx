@@ -6,6 +6,7 @@ import { Logo } from './logo';
 import { MeMenu } from './me-menu';
 import css from './shell.module.css';
 import { UnsavedLine } from './unsaved-line';
+import { Waiting } from './waiting';
 
 export interface Place {
   to: string;
@@ -41,6 +42,7 @@ export function Shell({ who, places, onSignOut, children }: Props) {
         </nav>
         <div className="grow" />
         <FindField />
+        <Waiting />
         <MeMenu who={who} onSignOut={onSignOut} />
       </header>
       <UnsavedLine />

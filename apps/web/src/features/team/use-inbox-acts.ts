@@ -86,11 +86,21 @@ async function signAll(client: QueryClient, waits: readonly WaitOnReader[]): Pro
   for (const answer of signed) keepGoalAnswer(client, answer as GoalAnswer);
   const [only] = waits;
   const says = waits.length === 1 && only ? `Signed off “${only.text}”.` : `Signed off ${waits.length} goals.`;
-  toasts.say(says, () => void takeBack(client, () => unsign(client, goalIds)));
+  toasts.say(says, () => void takeBack(client, () => unsign(client, waits)));
 }
 
-async function unsign(client: QueryClient, goalIds: readonly number[]): Promise<void> {
-  for (const id of goalIds) keepGoalAnswer(client, await goalAnswer(send('DELETE', `/goals/${id}/sign-off`)));
+/** Opens the goals again; whoever may work on the plan also asks anew, so that they wait as they did. */
+async function unsign(client: QueryClient, waits: readonly WaitOnReader[]): Promise<void> {
+  const boards = client.getQueriesData<TeamBoard>({ queryKey: teamKeys.all });
+  const hires = boards.flatMap(([, board]) => board?.hires ?? []);
+  const askAgain = new Set<string>();
+  for (const { goalId, planId, hire } of waits) {
+    keepGoalAnswer(client, await goalAnswer(send('DELETE', `/goals/${goalId}/sign-off`)));
+    if (hires.some(({ id, can }) => id === planId && can.work))
+      keepGoalAnswer(client, await goalAnswer(send('PUT', `/goals/${goalId}/sign-off-request`)));
+    else askAgain.add(hire.name);
+  }
+  if (askAgain.size) toasts.say(`Open again. ${[...askAgain].join(' and ')} can ask for the sign-off again.`);
 }
 
 async function clearOne(client: QueryClient, wait: WaitOnReader): Promise<void> {

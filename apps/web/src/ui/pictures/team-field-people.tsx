@@ -24,13 +24,13 @@ interface DotsProps {
   scale: FieldScale;
 }
 
-/** The shapes, those who need somebody on top, each with a line to where the time has come. */
+/** The shapes, those who need somebody on top, each of them with a line to where the time has come while there is room. */
 export function FieldDots({ marks, r, scale }: DotsProps) {
   return (
     <g aria-hidden>
       {[...marks].reverse().map((mark) => (
         <g key={mark.id}>
-          {mark.needs && (
+          {mark.needs && r > 8 && (
             <line
               x1={mark.px}
               x2={mark.px}

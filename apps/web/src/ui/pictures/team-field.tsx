@@ -45,6 +45,9 @@ export interface TeamFieldProps {
 /** From so many hires on a mark is a dot without initials; from so many on they are only counted. */
 const many = 40;
 const crowd = 400;
+/** So many names stand beside their marks at most; in a crowd only those who need somebody most. */
+const names = 12;
+const namesInCrowd = 6;
 
 /**
  * Every hire by the time that has passed, across, and the point their progress has reached, upward: both are the trail
@@ -66,7 +69,7 @@ function Picture({ marks, posts, summary, stretch, onStretch, onOpen, width }: T
   const r = marks.length > many ? 4 : tight ? 10 : 12;
   const placed = marks.map((mark) => ({ ...mark, px: fieldX(mark.x, scale), py: fieldY(mark.y, scale) }));
   const spots = placed.map(({ id, px, py, pace }) => ({ id, x: px, y: py, half: pace === 'at risk' ? r + 4 : r }));
-  const wanted = placed.flatMap(({ needs, name, short }, i) => {
+  const wanted = placed.slice(0, marks.length > many ? namesInCrowd : names).flatMap(({ needs, name, short }, i) => {
     const spot = spots[i];
     return needs && spot ? [{ ...spot, name: name.split(' ')[0] ?? name, says: short }] : [];
   });
