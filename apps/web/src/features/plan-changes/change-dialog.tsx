@@ -1,8 +1,8 @@
-import { Button, Modal, Textarea } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { PlanView } from '../../api/plan-cache';
 import { isProblem } from '../../api/problem';
+import { Dialog } from '../../ui/dialog';
 import css from './change-dialog.module.css';
 
 interface Props {
@@ -30,7 +30,6 @@ interface Props {
 /** One change to a plan: what, why, and what follows. What was typed stays when somebody else was faster. */
 export function ChangeDialog(props: Props) {
   const { title, plan, news, error, busy, onClose } = props;
-  const narrow = useMediaQuery('(max-width: 600px)');
   const reason = useRef<HTMLTextAreaElement>(null);
   const first = plan.hire.name.split(' ')[0];
   useEffect(() => {
@@ -44,15 +43,7 @@ export function ChangeDialog(props: Props) {
   };
   const said = isProblem(error) && error.errors.some(({ field }) => [...props.fields, 'reason'].includes(field));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={600}
-      fullScreen={narrow ?? false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      classNames={{ title: css.title ?? '' }}
-    >
+    <Dialog title={title} onClose={onClose}>
       <form className={css.form} onSubmit={submit} noValidate>
         {news.length > 0 && (
           <div role="alert" className={css.news}>
@@ -93,6 +84,6 @@ export function ChangeDialog(props: Props) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,16 +1,15 @@
-import { Button, Modal } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button } from '@mantine/core';
 import { daysBetween, type IsoDate } from '@milepost/shared/calendar';
 import { phaseName, stoneLabel } from '@milepost/shared/phase';
 import { schedule } from '@milepost/shared/schedule';
 import { useQueryClient } from '@tanstack/react-query';
 import { dayCount } from '../../ui/day-count';
 import { exactDay, shortDay } from '../../ui/day-words';
+import { Dialog } from '../../ui/dialog';
 import { capital } from '../../ui/plan-words';
 import { quoted } from '../../ui/quoted';
 import { Stone } from '../../ui/stone';
 import { bendsOf, type Bend } from './bends';
-import frame from './change-dialog.module.css';
 import css from './dates-dialog.module.css';
 import preview from './dates-preview.module.css';
 import { undoChange } from './keep-change';
@@ -18,7 +17,6 @@ import type { PlanChangeProps } from './plan-change';
 
 /** Every milestone as first planned and as it stands, and all that moved it, with who and why. */
 export function DatesDialog({ plan, words, onChange, onClose }: PlanChangeProps) {
-  const narrow = useMediaQuery('(max-width: 600px)');
   const { today } = words;
   const asOf = plan.closedAt ? words.dateOf(plan.closedAt) : today;
   const bends = bendsOf(plan, words);
@@ -28,15 +26,7 @@ export function DatesDialog({ plan, words, onChange, onClose }: PlanChangeProps)
     </time>
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Dates"
-      size={600}
-      fullScreen={narrow ?? false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      classNames={{ title: frame.title ?? '' }}
-    >
+    <Dialog title="Dates" onClose={onClose}>
       <table className={preview.table}>
         <thead>
           <tr>
@@ -84,7 +74,7 @@ export function DatesDialog({ plan, words, onChange, onClose }: PlanChangeProps)
           <BendLine key={bend.key} bend={bend} planId={plan.id} onChange={onChange} />
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   );
 }
 
