@@ -45,7 +45,8 @@ const onGoal =
 const onPlan =
   (method: 'put' | 'post' | 'delete', what: string, body: (plan: TestPlan) => object, version?: string): Step =>
   async ({ by, plan }) => {
-    const versions = version && (await milepost.dataSource.query(`select ${version} as now from plans where id = $1`, [plan.id]));
+    const versions =
+      version && (await milepost.dataSource.query(`select ${version} as now from plans where id = $1`, [plan.id]));
     const request = by[method](`/plans/${plan.id}/${what}`, body(plan));
     return versions ? request.set('if-match', `"${versions[0].now}"`) : request;
   };
@@ -163,7 +164,9 @@ test('along any history the stored summary is what the facts add up to', async (
     { numRuns: 8, seed: 20, endOnFailure: true },
   );
   // the walk is worth something only if every kind of change was made, and some were refused
-  expect([...done].filter(([, statuses]) => !statuses.has(200) && !statuses.has(201)).map(([step]) => step)).toEqual([]);
+  expect([...done].filter(([, statuses]) => !statuses.has(200) && !statuses.has(201)).map(([step]) => step)).toEqual(
+    [],
+  );
   const statuses = new Set([...done.values()].flatMap((codes) => [...codes]));
   expect([...statuses].filter((status) => status > 201).sort()).toEqual([400, 403, 404, 409]);
 }, 120_000);
