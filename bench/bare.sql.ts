@@ -124,4 +124,19 @@ const board = `
       union select (jsonb_path_query(tally, '$.*[*].who ? (@ != null)'))::int8 from hires))) n),
     'holidays', ${rows('day', 'holidays')}, 'total', (select count(*) from hires))::text`;
 
-export const statements = { page, board, lock, rule, tick, untick, fresh, record };
+/** $1 pattern, $2 person. Everybody who fits it, and of plans and goals those of one person. */
+const find = `
+  select json_build_object(
+    'people', ${rows('id, name, title', 'people where words like $1 and deactivated_at is null order by words limit 5')},
+    'plans', ${rows(
+      'p.id, h.id as hire, h.name, t.role, p.start_date',
+      `plans p join people h on h.id = p.person_id join template_versions v on v.id = p.template_version_id
+        join templates t on t.id = v.template_id where p.person_id = $2 and (h.words like $1 or fold(t.role) like $1)`,
+    )},
+    'goals', ${rows(
+      'g.id, g.plan_id, g.text, g.phase_key',
+      'plans p join goals g on g.plan_id = p.id where p.person_id = $2 and fold(g.text) like $1 limit 5',
+    )},
+    'templates', ${rows('slug, role', 'templates where fold(role) like $1')})::text as found`;
+
+export const statements = { page, board, find, lock, rule, tick, untick, fresh, record };

@@ -30,6 +30,11 @@ async function readBoard(personId: number): Promise<string> {
   return `{"hires":[${rows.map(({ text }) => standing + text.slice(1)).join(',')}],"viewerId":${personId},"withoutPlan":[],${beside}`;
 }
 
+async function find(address: string, personId: number): Promise<string> {
+  const words = new URL(address, 'http://bare').searchParams.get('q');
+  return (await pool.query<{ found: string }>(named('find', [`%${words}%`, personId]))).rows[0]!.found;
+}
+
 async function change(goalId: number, verb: 'tick' | 'untick'): Promise<string> {
   const client = await pool.connect();
   try {
@@ -63,13 +68,15 @@ function send(reply: ServerResponse, body: string | undefined): void {
   reply.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body);
 }
 
+function answer(method: string, address: string, id: number): Promise<string | undefined> {
+  if (address.startsWith('/boards/')) return readBoard(id);
+  if (address.startsWith('/find?')) return find(address, id);
+  return method === 'GET' ? readPlan(id) : change(id, method === 'PUT' ? 'tick' : 'untick');
+}
+
 const server = createServer((request, reply) => {
   const id = Number(/(\d+)(?:\/completion)?$/.exec(request.url!)?.[1]);
-  const work = request.url!.startsWith('/boards/')
-    ? readBoard(id)
-    : request.method === 'GET'
-      ? readPlan(id)
-      : change(id, request.method === 'PUT' ? 'tick' : 'untick');
+  const work = answer(request.method!, request.url!, id);
   work.then(
     (body) => send(reply, body),
     (error: Error) => {

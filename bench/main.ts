@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTags } from './etags.js';
+import { findSubjects } from './find.js';
 import { measure, type Subject } from './measure.js';
 import type { Call } from './load.js';
 import { databaseUrls, startMilepost } from './milepost.js';
@@ -17,6 +18,7 @@ const claims: Claim[] = [
   { subject: 'read', reference: 'bare read', target: 0.75 },
   { subject: 'unchanged', reference: 'read', target: 3 },
   { subject: 'board', reference: 'bare board', target: 0.8 },
+  { subject: 'find', reference: 'bare find', target: 0.3 },
   { subject: 'tick', reference: 'bare tick', target: 0.6 },
 ];
 
@@ -73,6 +75,7 @@ async function readSubjects(server: Server, bare: Server, { plans, connections, 
     { name: 'unchanged', server, expect: 304, calls: () => order.map((plan) => [readMine(plan, tags.get(plan))]) },
     { name: 'bare board', server: bare, expect: 200, calls: () => boards(readBoard) },
     { name: 'board', server, expect: 200, calls: () => boards(readTeam) },
+    ...findSubjects(server, bare, plans),
   ];
   return all.filter(({ name }) => asked(only, name));
 }

@@ -1,3 +1,5 @@
+import { names } from './names.sql.js';
+
 /**
  * An organisation of `:plans` hires with a plan each, made by Postgres itself. Ten hires have one manager, ten managers one
  * lead, three leads one head, and the heads somebody: people 1 to n are the hires, everyone else stands above them in the
@@ -122,7 +124,7 @@ const sequences = ['people', 'teams', 'plans', 'goals'].map(
   (table) => `select setval(pg_get_serial_sequence('${table}', 'id'), (select max(id) from ${table}))`,
 );
 
-const people = [hires, managers, line, ...teams, sessions];
+const people = [hires, managers, names, line, ...teams, sessions];
 const plansAndFacts = [plans, phases, ...goals, ...facts, waits, waitsByPlan, summaries];
 
 /** How many stand above that many hires; the ids of each follow on those before. */

@@ -6,7 +6,7 @@ import { above } from './seed.sql.js';
 const tickable = Array.from({ length: 40 }, (_, at) => at + 1).filter((n) => n % 10 > 1 && n % 8 && n !== 5);
 
 /** The Cookie header of a person. */
-const cookieOf = (person: number): string =>
+export const cookieOf = (person: number): string =>
   `milepost_session=${createHash('sha256').update(String(person)).digest('base64url')}`;
 
 /** Every plan once, in an order of chance. */
