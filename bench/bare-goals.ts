@@ -42,6 +42,7 @@ export function goalsOf(fresh: FreshRow): Goal[] {
       given: row.given!,
       changed: row.changed_by ? { by: row.changed_by, at: row.changed_at!, reason: row.change_reason! } : null,
       added: row.added_by ? { by: row.added_by, at: row.added_at!, reason: row.add_reason! } : null,
+      action: null,
       plannedOn: row.planned_on!,
       completion: null,
       counts: [],

@@ -53,6 +53,10 @@ export function planRights(relation: Relation, plan: PlanStanding): PlanRights {
   };
 }
 
+/** A goal is ticked by whoever works on the plan; an action of a check-in also by whoever took it on. */
+export const mayTick = (rights: PlanRights, goal: Pick<Goal, 'action'>, viewerId: number): boolean =>
+  rights.work || (rights.comment && goal.action?.ownerId === viewerId);
+
 /** A blocker is cleared by whoever it names, by the hire and by whoever acts for the hire. */
 export const mayClearBlocker = (rights: PlanRights, blocker: Pick<Blocker, 'clearableBy'>, viewerId: number): boolean =>
   rights.clearBlockers || (rights.comment && blocker.clearableBy === viewerId);

@@ -84,6 +84,13 @@ export interface DroppedGoal extends TermsChange {
   text: string;
 }
 
+/** What a goal came from: an action that somebody took on in a check-in, and the day it was agreed for. */
+export interface GoalAction {
+  checkInId: number;
+  ownerId: number;
+  dueOn: IsoDate;
+}
+
 /** One goal or sub-goal with its facts. Sub-goals name their goal in `parentId`. */
 export interface Goal {
   id: number;
@@ -112,6 +119,8 @@ export interface Goal {
   changed: TermsChange | null;
   /** Who added it to this plan; null for what the template brought. */
   added: TermsChange | null;
+  /** The action that it was in a check-in; null for every other goal. */
+  action: GoalAction | null;
   /** An earlier day the hire or the manager planned for it; it orders, only the milestone makes overdue. */
   plannedOn: IsoDate | null;
   completion: CompletionFact | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@milepost/shared/calendar';
 import { countOf } from '@milepost/shared/completion';
 import { refuseCount, refuseName, refusePlannedDay, refuseTick, refuseUntick } from '@milepost/shared/goal-rules';
+import { mayTick } from '@milepost/shared/plan-access';
 import { schedule } from '@milepost/shared/schedule';
 import { allow } from '../plans/plan-reader.js';
 import { GoalChanges, obey, onTheGoal } from './goal-changes.js';
@@ -13,10 +14,10 @@ import type { GoalChangeView } from './goal.view.js';
 export class GoalsService {
   constructor(private readonly changes: GoalChanges) {}
 
-  /** Ticks a task or a part. 409 `count-instead`, `tick-its-parts`, `name-missing`, `goal-waived`. */
+  /** Ticks a task or a part; an action of a check-in is ticked by whoever took it on, too. 409 `count-instead`, `tick-its-parts`, `name-missing`, `goal-waived`. */
   tick(token: Buffer, goalId: number): Promise<GoalChangeView> {
     return this.changes.make(token, goalId, async ({ goal, whole, reader, tx }) => {
-      allow(reader, reader.rights.work);
+      allow(reader, mayTick(reader.rights, goal, reader.id));
       obey(refuseTick(goal, whole));
       const [row] = await tx.query(tick, [reader.planId, goal.id, reader.id]);
       return row ? { verb: 'goal-ticked' } : null;
@@ -26,7 +27,7 @@ export class GoalsService {
   /** Takes a tick back; it stays as history. 409 `goal-signed`, `sign-off-asked`. */
   untick(token: Buffer, goalId: number): Promise<GoalChangeView> {
     return this.changes.make(token, goalId, async ({ goal, whole, reader, tx }) => {
-      allow(reader, reader.rights.work);
+      allow(reader, mayTick(reader.rights, goal, reader.id));
       if (!goal.completion) return null;
       obey(refuseUntick(whole));
       await tx.query(untick, [reader.planId, goal.id, reader.id]);

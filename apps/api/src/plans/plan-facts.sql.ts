@@ -20,7 +20,9 @@ export const goalColumns = `g.id, g.parent_id as "parentId", g.phase_key as phas
   case when g.changed_by is not null then json_build_object('by', g.changed_by, 'at', iso(g.changed_at),
     'reason', g.change_reason) end as changed,
   case when g.added_by is not null then json_build_object('by', g.added_by, 'at', iso(g.added_at),
-    'reason', coalesce(g.add_reason, '')) end as added, g.planned_on as "plannedOn",
+    'reason', coalesce(g.add_reason, '')) end as added,
+  case when g.action_id is not null then (select json_build_object('checkInId', check_in_id, 'ownerId', owner_id, 'dueOn', due_on)
+    from check_in_actions where plan_id = g.plan_id and id = g.action_id) end as action, g.planned_on as "plannedOn",
   case when ticks.id is not null then json_build_object('by', ticks.done_by, 'at', iso(ticks.done_at)) end as completion,
   coalesce(counts.list, '[]') as counts, coalesce(proof.list, '[]') as evidence, coalesce(remark.list, '[]') as comments,
   case when askings.id is not null then json_build_object('id', askings.id, 'askedBy', askings.asked_by,
@@ -90,7 +92,7 @@ export const namesJson = `(
     union select done_by from ticks union select entered_by from entries union select added_by from proofs
     union select written_by from remarks union select asked_by from askings union select decided_by from askings
     union select raised_by from stops union select clearable_by from stops union select waived_by from waived
-    union select closed_by from plan union select unnest(array[added_by, changed_by, dropped_by])
+    union select closed_by from plan union select unnest(array[added_by, changed_by, dropped_by, owner_id])
       from goals where plan_id = (select id from plan)
     union select made_by from pauses where plan_id = (select id from plan)
     union select made_by from extensions where plan_id = (select id from plan)

@@ -7,6 +7,7 @@ import type {
   Blocker,
   Waiver,
   Goal,
+  GoalAction,
   GoalTerms,
   DroppedGoal,
   TermsChange,
@@ -93,6 +94,13 @@ export class TermsChangeView implements TermsChange {
   reason: string;
 }
 
+/** What a goal came from: an action that somebody took on in a check-in. */
+export class GoalActionView implements GoalAction {
+  checkInId: number;
+  ownerId: number;
+  @ApiProperty({ format: 'date' }) dueOn: string;
+}
+
 /** What was taken off the plan. */
 export class DroppedGoalView extends TermsChangeView implements DroppedGoal {
   id: number;
@@ -131,6 +139,7 @@ export class GoalView implements Goal {
   @ApiProperty({ type: GoalTermsView, nullable: true }) given: GoalTermsView | null;
   @ApiProperty({ type: TermsChangeView, nullable: true }) changed: TermsChangeView | null;
   @ApiProperty({ type: TermsChangeView, nullable: true }) added: TermsChangeView | null;
+  @ApiProperty({ type: GoalActionView, nullable: true }) action: GoalActionView | null;
   @ApiProperty({ type: String, nullable: true, format: 'date' }) plannedOn: string | null;
   @ApiProperty({ type: CompletionView, nullable: true }) completion: CompletionView | null;
   counts: CountEntryView[];

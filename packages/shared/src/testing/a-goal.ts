@@ -27,6 +27,7 @@ export const aPart = (given: Partial<Goal> = {}): Goal => {
     given: null,
     changed: null,
     added: null,
+    action: null,
     plannedOn: null,
     completion: null,
     counts: [],

@@ -1,4 +1,5 @@
 import { goalState, isSigned, awaitsSignOff, workShare } from '@milepost/shared/completion';
+import { mayTick } from '@milepost/shared/plan-access';
 import type { Goal, GoalTree } from '@milepost/shared/plan-facts';
 import { GoalMark } from '../../ui/goal-mark';
 import css from './goal-row.module.css';
@@ -16,7 +17,8 @@ export function GoalTick({ goal, whole, size = 18 }: Props) {
   const { plan, act } = useGoals();
   const state = goalState(goal);
   const mark = <GoalMark state={state} part={workShare(goal)} optional={goal.optional} size={size} />;
-  if (!mayTick(goal, whole) || !plan.can.work) return <span className={css.mark}>{mark}</span>;
+  if (!isTickable(goal, whole) || !mayTick(plan.can, goal, plan.viewer.id))
+    return <span className={css.mark}>{mark}</span>;
   const ticked = goal.completion !== null;
   return (
     <button
@@ -32,5 +34,5 @@ export function GoalTick({ goal, whole, size = 18 }: Props) {
 }
 
 /** A task whose goal is neither waived, nor signed, nor with a signer. */
-const mayTick = (goal: Goal, whole: GoalTree): boolean =>
+const isTickable = (goal: Goal, whole: GoalTree): boolean =>
   goal.kind === 'task' && !whole.waiver && !isSigned(whole) && !awaitsSignOff(whole);

@@ -1,4 +1,5 @@
 import { awaitsSignOff } from '@milepost/shared/completion';
+import { mayTick } from '@milepost/shared/plan-access';
 import { goalTrees, type Goal, type GoalTree } from '@milepost/shared/plan-facts';
 import { type RefObject, useEffect, useRef } from 'react';
 import { type GoalKey, goalKeyOf } from './goal-keys';
@@ -72,7 +73,7 @@ function step(area: HTMLElement, row: HTMLElement | null, by: 1 | -1): boolean {
 function tick(goal: Goal, row: HTMLElement, { plan, act }: GoalsInHand): boolean {
   if (goal.kind === 'choice') row.querySelector<HTMLElement>('[data-goal-option]')?.focus();
   else if (goal.kind === 'group') row.querySelector<HTMLElement>('[data-goal] [data-goal-title]')?.focus();
-  else if (plan.can.work) act(goal, { do: goal.completion ? 'untick' : 'tick' });
+  else if (mayTick(plan.can, goal, plan.viewer.id)) act(goal, { do: goal.completion ? 'untick' : 'tick' });
   return true;
 }
 
