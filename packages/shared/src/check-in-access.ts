@@ -38,7 +38,7 @@ export function checkInRights(relation: Relation, plan: PlanRights, state: Check
     assess: preparing ? assess : null,
     keepNotes: acts || relation.hire || relation.mentor || relation.manager || relation.above || relation.teamLead,
     converse: state === 'open' && (acts || (relation.hire && plan.work)),
-    open: running && state !== 'open' && acts,
+    open: state === 'preparing' && acts,
     close: state === 'open' && acts,
     arrange: running && state !== 'open' && acts,
     unskip: state === 'skipped' && acts,

@@ -1,6 +1,9 @@
-import type { CheckInState } from './check-in.js';
+import { daysBetween, type IsoDate } from './calendar.js';
+import { preparationDays, type CheckInState } from './check-in.js';
 import type { CheckInRights } from './check-in-access.js';
+import { dayName } from './day-name.js';
 import { refuse, type Refusal } from './goal-rules.js';
+import { farthestDays, type DatesRefusal } from './plan-dates.js';
 
 /** What somebody does in a check-in, named as the right to do it. */
 export type CheckInDeed = Exclude<keyof CheckInRights, 'read'>;
@@ -12,7 +15,7 @@ export const possibleIn: Record<CheckInDeed, readonly CheckInState[]> = {
   assess: ['preparing', 'open'],
   keepNotes: always,
   converse: ['open'],
-  open: ['planned', 'preparing'],
+  open: ['preparing'],
   close: ['open'],
   arrange: ['planned', 'preparing'],
   unskip: ['skipped'],
@@ -34,7 +37,27 @@ export function refuseNow(deed: CheckInDeed, state: CheckInState): Refusal | nul
       : refuse('check-in-not-closed', 'This check-in is not closed yet.');
   if (state === 'closed' || state === 'acknowledged') return closed;
   if (state === 'open') return refuse('check-in-open', 'This check-in is open already.');
-  return deed === 'assess'
-    ? refuse('too-early', 'Preparation opens 14 days before the check-in.')
+  return state === 'planned' && (deed === 'assess' || deed === 'open')
+    ? refuse('too-early', `It is prepared and held from ${preparationDays} days before its day. Choose an earlier day.`)
     : refuse('check-in-not-open', 'This check-in is not open yet.');
 }
+
+/** May the two meet on that day? Refuses `day-in-past`, `day-before-start` and `day-too-far`; no plan could bend so. */
+export function refuseMeetingDay(on: IsoDate, startDate: IsoDate, today: IsoDate, field = 'on'): DatesRefusal | null {
+  const unfit = (code: string, detail: string): DatesRefusal => ({ code, detail, field, unfit: true });
+  if (on < today) return unfit('day-in-past', 'Choose today or a later day.');
+  if (on < startDate)
+    return unfit('day-before-start', `The plan starts on ${dayName(startDate)}. Choose a day from then on.`);
+  return daysBetween(today, on) > farthestDays ? unfit('day-too-far', 'Choose a day within two years.') : null;
+}
+
+/** The most check-ins of one plan. */
+export const mostCheckIns = 100;
+
+/** May another check-in be added where there are `count`? */
+export const refuseExtra = (count: number): Refusal | null =>
+  count >= mostCheckIns ? refuse('check-ins-full', `A plan holds at most ${mostCheckIns} check-ins.`) : null;
+
+/** May an action be due on that day? Refuses `day-in-past` and `day-too-far`. */
+export const refuseActionDay = (dueOn: IsoDate, today: IsoDate): DatesRefusal | null =>
+  refuseMeetingDay(dueOn, today, today, 'dueOn');

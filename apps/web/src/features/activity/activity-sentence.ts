@@ -2,6 +2,7 @@ import type { ActivityVerb } from '@milepost/shared/activity';
 import { isDate } from '@milepost/shared/calendar';
 import { shortDay } from '../../ui/day-words';
 import type { ActivityEntry } from './activity.queries';
+import { checkInSentence } from './check-in-sentence';
 import { datesSentence } from './dates-sentence';
 import { termsSentence } from './terms-sentence';
 
@@ -32,7 +33,7 @@ export function activitySentence(
 ): [before: string, goal: string, after: string] {
   const { actor, goal, verb } = entry;
   const who = actor ? (actor.id === readerId ? 'You' : actor.name) : 'Milepost';
-  const dates = datesSentence(entry);
+  const dates = datesSentence(entry) ?? checkInSentence(entry);
   if (dates) return [`${who} ${dates}`, '', ''];
   const [deed, more] = termsSentence(entry) ?? [undefined, said(entry)];
   const [before = '', after] = `${who} ${deed ?? detailed(entry) ?? done[verb] ?? verb.replaceAll('-', ' ')}`.split(
