@@ -1,7 +1,9 @@
 import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import { ActivityModule } from './activity/activity.module.js';
+import { AgendaModule } from './agenda/agenda.module.js';
 import { BlockersModule } from './blockers/blockers.module.js';
+import { CheckInActionsModule } from './check-in-actions/check-in-actions.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import type { Config } from './config/config.js';
@@ -36,7 +38,9 @@ import { WaiversModule } from './waivers/waivers.module.js';
 const features: NonNullable<ModuleMetadata['imports']> = [
   AccessModule,
   ActivityModule,
+  AgendaModule,
   BlockersModule,
+  CheckInActionsModule,
   CheckInsModule,
   CommentsModule,
   EvidenceModule,
