@@ -101,7 +101,7 @@ test('a milestone is extended with the keyboard alone, and taken back from the t
   // without a reason the reason is asked for, and has the focus
   await dialog.getByRole('button', { name: /^Extend day/ }).focus();
   await keyboard.press('Enter');
-  await dialog.getByText('Say why, in a sentence.').waitFor();
+  await dialog.getByText('Say why, in a few words.').waitFor();
   await keyboard.type('The lab moves');
   expect(await axeFindings(page)).toEqual([]);
   await keyboard.press('Tab');

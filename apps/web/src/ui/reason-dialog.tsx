@@ -1,7 +1,7 @@
-import { Button, Modal, Textarea } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { isProblem } from '../api/problem';
+import { Dialog } from './dialog';
 import css from './reason-dialog.module.css';
 
 interface Props {
@@ -39,7 +39,6 @@ export function ReasonDialog({
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const why = useRef<HTMLTextAreaElement>(null);
-  const narrow = useMediaQuery('(max-width: 600px)') ?? false;
   const problem = isProblem(error) ? error : null;
 
   const submit = (event: FormEvent) => {
@@ -52,15 +51,7 @@ export function ReasonDialog({
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={600}
-      fullScreen={narrow}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      classNames={{ title: css.title ?? '' }}
-    >
+    <Dialog title={title} onClose={onClose}>
       <form className={css.form} onSubmit={submit} noValidate>
         {children}
         <Textarea
@@ -92,6 +83,6 @@ export function ReasonDialog({
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

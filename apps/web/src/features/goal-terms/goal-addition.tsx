@@ -10,7 +10,7 @@ import { useCreate } from '../../api/use-create';
 import { capital } from '../../ui/plan-words';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { dueWords, openPhases } from './due-words';
-import { hireOf, readersOf } from './readers';
+import { hireOf, readersOf } from '../../ui/plan-readers';
 import { emptyTerms } from './terms-draft';
 import { TermsFields } from './terms-fields';
 import css from './terms-fields.module.css';

@@ -1,6 +1,6 @@
 import type { Goal, GoalTree } from '@milepost/shared/plan-facts';
 import { ReasonDialog } from '../../ui/reason-dialog';
-import { hireOf, readersOf } from './readers';
+import { hireOf, readersOf } from '../../ui/plan-readers';
 import css from './terms-fields.module.css';
 import { drop, restore } from './terms-requests';
 import type { TermsProps } from './terms.types';

@@ -8,7 +8,7 @@ import { shortDay } from '../../ui/day-words';
 import { capital } from '../../ui/plan-words';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { dueOf, dueWords, openPhases } from './due-words';
-import { readersOf } from './readers';
+import { readersOf } from '../../ui/plan-readers';
 import css from './terms-fields.module.css';
 import { move } from './terms-requests';
 import type { TermsProps } from './terms.types';

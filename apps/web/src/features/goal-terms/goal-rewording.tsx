@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { PlanView } from '../../api/plan-cache';
 import { isProblem } from '../../api/problem';
 import { ReasonDialog } from '../../ui/reason-dialog';
-import { hireOf, readersOf } from './readers';
+import { hireOf, readersOf } from '../../ui/plan-readers';
 import { changesBetween, mergeTerms } from './terms-draft';
 import { TermsFields } from './terms-fields';
 import css from './terms-fields.module.css';

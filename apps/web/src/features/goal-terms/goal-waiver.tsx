@@ -3,7 +3,7 @@ import { phaseName } from '@milepost/shared/phase';
 import type { Goal, GoalTree } from '@milepost/shared/plan-facts';
 import type { PlanView } from '../../api/plan-cache';
 import { ReasonDialog } from '../../ui/reason-dialog';
-import { hireOf, readersOf } from './readers';
+import { hireOf, readersOf } from '../../ui/plan-readers';
 import css from './terms-fields.module.css';
 import { askAgain, waive } from './terms-requests';
 import type { TermsProps } from './terms.types';

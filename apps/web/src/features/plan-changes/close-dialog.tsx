@@ -9,8 +9,8 @@ import { usePlanChange } from './use-plan-change';
 
 /** The end of a plan: completed or early, with how much of it stays open. */
 export function CloseDialog(props: PlanChangeProps) {
-  const { plan, onClose } = props;
-  const { frame, reason, submit } = usePlanChange(props);
+  const { plan } = props;
+  const { frame, change } = usePlanChange(props);
   const dated = new Set(plan.phases.filter(({ key }) => key !== 'long-term').map(({ key }) => key));
   const open = goalTrees(plan.goals).filter(
     (goal) => dated.has(goal.phase) && isRequired(goal) && !isDone(goal),
@@ -21,18 +21,16 @@ export function CloseDialog(props: PlanChangeProps) {
   return (
     <ChangeDialog
       title={`Close ${first}’s plan`}
-      plan={plan}
       {...frame}
-      fields={['outcome']}
-      confirms="Close the plan"
-      onConfirm={() =>
-        submit({
-          send: () => closePlan(plan, { outcome, reason }),
+      confirm="Close the plan"
+      ready
+      onConfirm={(reason) =>
+        change({
+          ask: () => closePlan(plan, { outcome, reason }),
           says: `${first}’s plan is closed.`,
           undo: (fresh) => reopenPlan(fresh, { reason: takenBack }),
         })
       }
-      onClose={onClose}
       outcome={
         <>
           <p className="small">

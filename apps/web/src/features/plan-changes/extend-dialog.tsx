@@ -21,10 +21,10 @@ const weeks = [1, 2, 4];
 
 /** A later day for one milestone, and as many days more for those after it. */
 export function ExtendDialog(props: PlanChangeProps) {
-  const { plan, words, onClose } = props;
+  const { plan, words } = props;
   const { today } = words;
   const create = useCreate<PlanView>(`/plans/${plan.id}/extensions`);
-  const { frame, reason, wrong, submit } = usePlanChange(props);
+  const { frame, wrong, change } = usePlanChange(props);
   const dated = schedule(plan, today);
   const [phase, setPhase] = useState<PhaseKey>(currentPhase(dated, today)?.key ?? 'day-30');
   const [day, setDay] = useState<string | null>(null);
@@ -39,20 +39,16 @@ export function ExtendDialog(props: PlanChangeProps) {
   return (
     <ChangeDialog
       title="Extend a milestone"
-      plan={plan}
       {...frame}
-      fields={['phase', 'due']}
-      confirms={extension ? `Extend ${phaseName(phase)}` : 'Extend'}
-      onConfirm={() =>
-        submit(
-          extension && {
-            send: () => create({ phase, due, reason }),
-            says: `${capital(phaseName(phase))} is ${shortDay(due, today)} now.`,
-            undo: (fresh) => undoExtension(fresh, madeOf(plan, fresh)),
-          },
-        )
+      confirm={extension ? `Extend ${phaseName(phase)}` : 'Extend'}
+      ready={extension !== null}
+      onConfirm={(reason) =>
+        change({
+          ask: () => create({ phase, due, reason }),
+          says: `${capital(phaseName(phase))} is ${shortDay(due, today)} now.`,
+          undo: (fresh) => undoExtension(fresh, madeOf(plan, fresh)),
+        })
       }
-      onClose={onClose}
       outcome={
         extension ? (
           <DatesPreview now={plan} then={withExtension(plan, extension)} today={today} />

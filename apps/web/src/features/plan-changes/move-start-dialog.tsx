@@ -11,9 +11,9 @@ import { usePlanChange } from './use-plan-change';
 
 /** Another day 0, and every date that follows from it. */
 export function MoveStartDialog(props: PlanChangeProps) {
-  const { plan, words, onClose } = props;
+  const { plan, words } = props;
   const { today } = words;
-  const { frame, reason, wrong, submit } = usePlanChange(props);
+  const { frame, tried, wrong, change } = usePlanChange(props);
   const [startDate, setStartDate] = useState(plan.startDate);
   const first = plan.hire.name.split(' ')[0];
 
@@ -24,22 +24,16 @@ export function MoveStartDialog(props: PlanChangeProps) {
   return (
     <ChangeDialog
       title={`Move ${first}’s start`}
-      plan={plan}
       {...frame}
-      fields={['startDate']}
-      confirms={whole && !same ? `Start on ${shortDay(startDate, today)}` : 'Move the start'}
-      onConfirm={() =>
-        submit(
-          whole && !refusal && !same
-            ? {
-                send: () => moveStart(plan, { startDate, reason }),
-                says: `The plan starts on ${shortDay(startDate, today)}.`,
-                undo: (fresh) => moveStart(fresh, { startDate: plan.startDate, reason: takenBack }),
-              }
-            : null,
-        )
+      confirm={whole && !same ? `Start on ${shortDay(startDate, today)}` : 'Move the start'}
+      ready={whole && !refusal && !same}
+      onConfirm={(reason) =>
+        change({
+          ask: () => moveStart(plan, { startDate, reason }),
+          says: `The plan starts on ${shortDay(startDate, today)}.`,
+          undo: (fresh) => moveStart(fresh, { startDate: plan.startDate, reason: takenBack }),
+        })
       }
-      onClose={onClose}
       outcome={
         whole && !refusal && !same ? (
           <DatesPreview now={plan} then={withStart(plan, startDate)} today={today} />
@@ -56,9 +50,7 @@ export function MoveStartDialog(props: PlanChangeProps) {
         label="Start, day 0"
         value={startDate}
         onChange={setStartDate}
-        error={
-          refusal?.detail ?? wrong('startDate') ?? (frame.reasonMissing && same ? 'Choose another day.' : undefined)
-        }
+        error={refusal?.detail ?? wrong('startDate') ?? (tried && same ? 'Choose another day.' : undefined)}
         today={today}
       />
     </ChangeDialog>

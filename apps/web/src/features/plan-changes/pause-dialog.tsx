@@ -18,10 +18,10 @@ const lengths = [2, 6, 14];
 
 /** Leave: from when until when, or open, and what it moves. */
 export function PauseDialog(props: PlanChangeProps) {
-  const { plan, words, onClose } = props;
+  const { plan, words } = props;
   const { today } = words;
   const create = useCreate<PlanView>(`/plans/${plan.id}/pauses`);
-  const { frame, reason, wrong, submit } = usePlanChange(props);
+  const { frame, tried, wrong, change } = usePlanChange(props);
   const [from, setFrom] = useState(plan.startDate > today ? plan.startDate : today);
   const [open, setOpen] = useState(false);
   const [resumes, setResumes] = useState('');
@@ -31,31 +31,25 @@ export function PauseDialog(props: PlanChangeProps) {
   const pause = { from, resumesOn: open ? null : resumes };
   const refusal = whole ? refusePause(plan, pause, today) : null;
   const on = (field: string) => (refusal?.field === field ? refusal.detail : wrong(field));
-  const missing = frame.reasonMissing && !isDate(resumes) ? 'Choose a day, or say that it is not known.' : undefined;
+  const missing = tried && !isDate(resumes) ? 'Choose a day, or say that it is not known.' : undefined;
   const resumesError = open ? undefined : (on('resumesOn') ?? missing);
   const days = whole && pause.resumesOn ? daysBetween(from, pause.resumesOn) : 0;
 
   return (
     <ChangeDialog
       title={`Pause ${first}’s plan`}
-      plan={plan}
       {...frame}
-      fields={['from', 'resumesOn']}
-      confirms="Pause the plan"
-      onConfirm={() =>
-        submit(
-          whole && !refusal
-            ? {
-                send: () => create({ ...pause, reason }),
-                says: pause.resumesOn
-                  ? `Paused from ${shortDay(from, today)} to ${shortDay(pause.resumesOn, today)}.`
-                  : `Paused from ${shortDay(from, today)} on.`,
-                undo: (fresh) => undoPause(fresh, madeOf(plan, fresh)),
-              }
-            : null,
-        )
+      confirm="Pause the plan"
+      ready={whole && !refusal}
+      onConfirm={(reason) =>
+        change({
+          ask: () => create({ ...pause, reason }),
+          says: pause.resumesOn
+            ? `Paused from ${shortDay(from, today)} to ${shortDay(pause.resumesOn, today)}.`
+            : `Paused from ${shortDay(from, today)} on.`,
+          undo: (fresh) => undoPause(fresh, madeOf(plan, fresh)),
+        })
       }
-      onClose={onClose}
       outcome={
         whole && !refusal ? (
           <>

@@ -11,8 +11,8 @@ import { usePlanChange } from './use-plan-change';
 
 /** A closed plan goes on; the time it was closed counts unless it is paused for it. */
 export function ReopenDialog(props: PlanChangeProps) {
-  const { plan, words, onClose } = props;
-  const { frame, reason, submit } = usePlanChange(props);
+  const { plan, words } = props;
+  const { frame, change } = usePlanChange(props);
   const { closing, closedAt } = plan;
   const first = plan.hire.name.split(' ')[0];
   const closed = closedAt ? dateIn(plan.hire.timeZone, closedAt) : words.today;
@@ -21,20 +21,18 @@ export function ReopenDialog(props: PlanChangeProps) {
   return (
     <ChangeDialog
       title={`Open ${first}’s plan again`}
-      plan={plan}
       {...frame}
-      fields={[]}
-      confirms="Open it again"
-      onConfirm={() =>
-        submit({
-          send: () => reopenPlan(plan, { reason }),
+      confirm="Open it again"
+      ready
+      onConfirm={(reason) =>
+        change({
+          ask: () => reopenPlan(plan, { reason }),
           says: `${first}’s plan is open again.`,
           ...(closing && {
             undo: (fresh) => closePlan(fresh, { outcome: closing.outcome, reason: closing.reason || 'Closed again' }),
           }),
         })
       }
-      onClose={onClose}
       outcome={
         <>
           <p className="small">

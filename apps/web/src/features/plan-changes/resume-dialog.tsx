@@ -15,10 +15,10 @@ import { usePlanChange } from './use-plan-change';
 
 /** When work resumes after a pause: said once it is known, or moved. */
 export function ResumeDialog(props: PlanChangeProps) {
-  const { plan, words, pauseId, onClose } = props;
+  const { plan, words, pauseId } = props;
   const { today } = words;
   const pause = pauseId === undefined ? pauseOn(plan.pauses, today) : plan.pauses.find(({ id }) => id === pauseId);
-  const { frame, reason, wrong, submit } = usePlanChange(props);
+  const { frame, tried, wrong, change } = usePlanChange(props);
   const [open, setOpen] = useState(false);
   const [day, setDay] = useState(pause?.resumesOn ?? (pause && pause.from < today ? today : ''));
   const first = plan.hire.name.split(' ')[0];
@@ -27,28 +27,23 @@ export function ResumeDialog(props: PlanChangeProps) {
   const whole = pause !== undefined && (resumesOn === null || isDate(resumesOn));
   const refusal = whole ? refusePauseEnd(plan, pause.id, resumesOn, today) : null;
   const same = pause?.resumesOn === resumesOn;
-  const missing = frame.reasonMissing && !whole ? 'Choose a day.' : undefined;
+  const missing = !tried ? undefined : !whole ? 'Choose a day.' : same ? 'That is the day already.' : undefined;
   const length = whole ? pauseLength({ from: pause.from, resumesOn }, today) : 0;
 
   return (
     <ChangeDialog
       title={pause?.resumesOn ? `When ${first} is back` : `Resume ${first}’s plan`}
-      plan={plan}
       {...frame}
-      fields={['resumesOn']}
-      confirms={resumesOn !== null && resumesOn <= today ? 'Resume the plan' : 'Set the day'}
-      onConfirm={() =>
-        submit(
-          whole && !refusal && !same
-            ? {
-                send: () => endPause(plan, pause.id, { resumesOn, reason }),
-                says: resumesOn ? `Work resumes on ${shortDay(resumesOn, today)}.` : 'The pause is open again.',
-                undo: (fresh) => endPause(fresh, pause.id, { resumesOn: pause.resumesOn, reason: takenBack }),
-              }
-            : null,
-        )
+      confirm={resumesOn !== null && resumesOn <= today ? 'Resume the plan' : 'Set the day'}
+      ready={whole && !refusal && !same}
+      onConfirm={(reason) =>
+        pause &&
+        change({
+          ask: () => endPause(plan, pause.id, { resumesOn, reason }),
+          says: resumesOn ? `Work resumes on ${shortDay(resumesOn, today)}.` : 'The pause is open again.',
+          undo: (fresh) => endPause(fresh, pause.id, { resumesOn: pause.resumesOn, reason: takenBack }),
+        })
       }
-      onClose={onClose}
       outcome={
         !pause ? (
           <p className="small dim">This pause was taken back.</p>
