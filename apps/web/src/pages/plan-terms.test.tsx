@@ -75,7 +75,7 @@ describe('changing what a goal asks', () => {
 
     const alert = await asked.findByRole('alert');
     expect(alert).toHaveTextContent('It was “Write the note”, now it is “Write the letter”.');
-    expect(alert).toHaveTextContent('Evidence: it was no, now it is yes.');
+    expect(alert).toHaveTextContent('It now asks for evidence.');
     expect(asked.getByLabelText('What it asks')).toHaveValue('Write a short note');
     expect(asked.getByLabelText('Why')).toHaveValue('Clearer');
     expect(asked.getByLabelText('Asks for evidence')).toBeChecked();

@@ -9,7 +9,7 @@ test('what changed is said in sentences', () => {
   expect(changesBetween(began, { ...began, text: 'Give short talks', max: 4, asksEvidence: true })).toEqual([
     'It was “Give talks”, now it is “Give short talks”.',
     'It asked for 2 or more, now it asks for 2–4.',
-    'Evidence: it was no, now it is yes.',
+    'It now asks for evidence.',
   ]);
   expect(changesBetween(began, began)).toEqual([]);
 });

@@ -19,14 +19,13 @@ export const emptyTerms = (phase: GoalTerms['phase']): TermsDraft => ({
 /** What changed between two versions of a goal's terms, as sentences. */
 export function changesBetween(before: GoalTerms, after: GoalTerms): string[] {
   const changed = changedTerms(before, after);
-  const yes = (is: boolean) => (is ? 'yes' : 'no');
   return [
     'text' in changed && `It was “${before.text}”, now it is “${after.text}”.`,
     ('min' in changed || 'max' in changed || 'unit' in changed) &&
       `It asked for ${targetWords(before)}, now it asks for ${targetWords(after)}.`,
-    'optional' in changed && `Optional: it was ${yes(before.optional)}, now it is ${yes(after.optional)}.`,
-    'asksEvidence' in changed && `Evidence: it was ${yes(before.asksEvidence)}, now it is ${yes(after.asksEvidence)}.`,
-    'asksSignOff' in changed && `Sign-off: it was ${yes(before.asksSignOff)}, now it is ${yes(after.asksSignOff)}.`,
+    'optional' in changed && (after.optional ? 'It is optional now.' : 'It is no longer optional.'),
+    'asksEvidence' in changed && `It ${after.asksEvidence ? 'now' : 'no longer'} asks for evidence.`,
+    'asksSignOff' in changed && `It ${after.asksSignOff ? 'now' : 'no longer'} asks for a sign-off.`,
   ].flatMap((says) => says || []);
 }
 
