@@ -24,6 +24,14 @@ const platform = { team: 'Infrastructure', manager: 'Oskar Nowak', timeZone: 'Eu
 const cloud = { team: 'Cloud', manager: 'Tomás Rivera', timeZone: 'Europe/Madrid' } as const;
 const operations = { team: 'Operations', manager: 'Grace Wambui', timeZone: 'Africa/Nairobi' } as const;
 
+/** Days on which nobody there works, in every year. */
+export const demoHolidays: [monthAndDay: string, name: string][] = [
+  ['01-01', 'New Year’s Day'],
+  ['05-01', 'Labour Day'],
+  ['12-25', 'Christmas Day'],
+  ['12-26', 'Boxing Day'],
+];
+
 /** A company that runs servers for others: three teams under one head of engineering. */
 export const demoOrganisation: DemoPerson[] = [
   { name: 'Astrid Berg', title: 'Head of Engineering', team: 'Infrastructure', timeZone: 'Europe/Oslo' },

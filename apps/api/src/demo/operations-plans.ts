@@ -69,7 +69,7 @@ export const operationsPlans: DemoPlan[] = [
       ...note(66, 'day-60-6', 'Nine accounts had rights that nobody needed.'),
       ...link(66, 'day-60-7', 'reviews/mail-outage', 'Why mail stood still for forty minutes'),
       ...tick(80, 'day-90-1', 'day-90-2'),
-      ...block(79, 'day-90-7', 'The cloud account has no owner since the move.', null),
+      ...block(70, 'day-90-7', 'The cloud account has no owner since the move.', null),
     ],
   },
   {

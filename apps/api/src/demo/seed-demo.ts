@@ -9,7 +9,7 @@ import { planGoals } from '../plans/plan.sql.js';
 import type { FreshGoals } from '../plans/plan-record.js';
 import { writeEvent } from './demo-past.js';
 import * as sql from './demo.sql.js';
-import { demoLeads, demoOrganisation, type DemoTeam } from './demo-organisation.js';
+import { demoHolidays, demoLeads, demoOrganisation, type DemoTeam } from './demo-organisation.js';
 import { demoEmail } from './demo-people.js';
 import { demoPlans } from './demo-plans.js';
 import type { DemoPlan } from './demo-story.js';
@@ -22,10 +22,18 @@ export const seedDemo = (dataSource: DataSource, passwordHash: string, now: Date
     await manager.query(`select pg_advisory_xact_lock(hashtext('milepost demo'))`);
     const [{ count }] = (await manager.query('select count(*)::int as count from people')) as [{ count: number }];
     if (count) return false;
+    await writeHolidays(manager, now);
     const people = await writeOrganisation(manager, passwordHash);
     for (const plan of demoPlans) await writePlan(manager, plan, people, now);
     return true;
   });
+
+/** Those of the year before, this one and the next two. */
+async function writeHolidays(manager: EntityManager, now: Date): Promise<void> {
+  for (let year = now.getUTCFullYear() - 1; year <= now.getUTCFullYear() + 2; year++)
+    for (const [day, name] of demoHolidays)
+      await manager.query('insert into holidays (day, name) values ($1, $2)', [`${year}-${day}`, name]);
+}
 
 async function writeOrganisation(manager: EntityManager, passwordHash: string): Promise<Map<string, number>> {
   const teams = new Map<DemoTeam, number>();
