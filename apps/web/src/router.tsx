@@ -276,6 +276,14 @@ const planNew = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan-new'), 'PlanNewPage'),
 });
 
+const plansNewMany = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/new-many',
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([queryClient.ensureQueryData(templatesQuery), queryClient.ensureQueryData(teamsQuery)]),
+  component: lazyRouteComponent(() => import('./pages/plans-new-many'), 'PlansNewManyPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
   welcome,
@@ -292,6 +300,7 @@ const routeTree = root.addChildren([
     team,
     plans,
     planNew,
+    plansNewMany,
     people,
     personNew,
     peopleImport,

@@ -196,7 +196,7 @@ describe('what stands in the way of one', () => {
       'bad-input',
       ['people people'],
     ],
-    ['fields nobody knows', { people: [{ personId: 1, toString: 1 }] }, 400, 'bad-input', ['people people']],
+    ['fields nobody knows', { people: [{ personId: 1, name: 'Ana' }] }, 400, 'bad-input', ['people people']],
   ])('may be the request: %s', (_, more, status, code, errors) => refuses(people.admin, more, status, code, ...errors));
 });
 

@@ -128,6 +128,9 @@ function Added({ result, onAgain }: { result: ImportResult; onAgain: () => void 
       </p>
       <p className={css.next}>
         <ButtonLink to="/people">Go to People</ButtonLink>
+        <ButtonLink variant="default" to="/plans/new-many">
+          Give plans to several
+        </ButtonLink>
         <Button variant="default" onClick={onAgain}>
           Bring another file
         </Button>

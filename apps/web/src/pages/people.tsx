@@ -42,6 +42,9 @@ export function PeoplePage() {
           </ButtonLink>
           {me.isAdmin && (
             <>
+              <ButtonLink variant="default" to="/plans/new-many">
+                Give plans
+              </ButtonLink>
               <ButtonLink variant="default" to="/people/import">
                 Add from a file
               </ButtonLink>
