@@ -10,6 +10,7 @@ const rows = Array.from({ length: 200 }, (_, n) => {
   const manager = n < 10 ? 'ruth.okafor@milepost.example' : email(n % 10);
   return `Neue ${n} Müller;${email(n)};Engineer;${n % 2 ? 'Storage' : 'Edge'};${manager};Europe/Berlin`;
 });
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const fileOf = (lines: string[]) => ({
   name: 'staff.csv',
   mimeType: 'text/csv',
@@ -48,6 +49,26 @@ test('an admin imports 200 people: what is wrong is named, put right, and everyb
   const found = page.getByRole('row', { name: /Neue 142 Müller/ });
   await found.getByText('Neue 2 Müller').waitFor();
   await found.getByText('Edge').waitFor();
+  expect(jon.complaints).toEqual([]);
+});
+
+test('several of them are given a plan at once, each with their dates before', async () => {
+  const jon = await signedInAs('Jon Abara');
+  const { page } = jon;
+  await page.goto('/plans/new-many');
+  await page.getByRole('radio', { name: /^Junior Infrastructure Engineer/ }).check();
+  await page.getByLabel('Find by name, title or email').fill('Neue 14');
+  await page.getByRole('button', { name: 'Choose all 11' }).click();
+  await page.getByLabel('Start, day 0').fill(inDays(10));
+  const one = page.getByRole('row', { name: /Neue 142 Müller/ });
+  await one.locator(`time[datetime="${inDays(40)}"]`).waitFor();
+  await one.getByLabel('Start of Neue 142 Müller').fill(inDays(12));
+  await one.locator(`time[datetime="${inDays(42)}"]`).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Give 11 plans' }).click();
+  await page.getByRole('heading', { level: 1, name: '11 people have a plan now' }).waitFor();
+  await page.getByRole('link', { name: 'Neue 142 Müller’s plan' }).click();
+  await page.getByRole('heading', { level: 1, name: /Neue/ }).waitFor();
   expect(jon.complaints).toEqual([]);
 });
 

@@ -60,7 +60,7 @@ export function PlansNewManyPage() {
   const wrong = give.error ?? preview.error ?? unplanned.error;
   return (
     <>
-      <WayUp to="/plans">Plans</WayUp>
+      <WayUp to="/team">Team</WayUp>
       <PageTitle tab="Give plans to several">
         {draft.people.size > 0 ? `Give ${peopleWords(draft.people.size)} a plan` : 'Give several people a plan'}
       </PageTitle>
@@ -121,6 +121,7 @@ export function PlansNewManyPage() {
             <AssignmentTable
               plans={plans}
               starts={draft.starts}
+              pastDone={draft.pastDone}
               onStart={(id, date) => setDraft((before) => startOf(before, id, date))}
             />
           ) : (
@@ -163,7 +164,7 @@ export function PlansNewManyPage() {
 function Given({ given: { plans } }: { given: GivenPlans }) {
   return (
     <>
-      <WayUp to="/plans">Plans</WayUp>
+      <WayUp to="/team">Team</WayUp>
       <PageTitle key="given" tab="Given">
         {plans.length === 1 ? '1 person has a plan now' : `${plans.length} people have a plan now`}
       </PageTitle>
@@ -182,7 +183,7 @@ function Given({ given: { plans } }: { given: GivenPlans }) {
 
 const NotTheirs = () => (
   <>
-    <WayUp to="/plans">Plans</WayUp>
+    <WayUp to="/team">Team</WayUp>
     <PageTitle tab="Give plans to several">A plan is given by an admin or the person’s manager.</PageTitle>
   </>
 );

@@ -79,9 +79,14 @@ function Team({ board, search }: { board: TeamBoard; search: TeamSearch }) {
           <p className="small dim">{teamSubtitle(open)}</p>
         </div>
         {mayGive && (
-          <ButtonLink to="/plans/new" variant={open.length ? 'default' : 'filled'}>
-            Give a plan
-          </ButtonLink>
+          <div className={css.acts}>
+            <ButtonLink to="/plans/new-many" variant="default">
+              Give several
+            </ButtonLink>
+            <ButtonLink to="/plans/new" variant={open.length ? 'default' : 'filled'}>
+              Give a plan
+            </ButtonLink>
+          </div>
         )}
       </header>
       {marks.length > 0 && (

@@ -9,6 +9,8 @@ interface Props {
   plans: readonly AssignedPlan[];
   /** The start as it is being written, where it differs from what the plan shows. */
   starts: ReadonlyMap<number, string>;
+  /** Whether past phases count as done. */
+  pastDone: boolean;
   onStart: (personId: number, startDate: string) => void;
 }
 
@@ -16,7 +18,7 @@ const nameOf = (key: string) =>
   isPhaseKey(key) ? phaseName(key).replace(/^./, (letter) => letter.toUpperCase()) : key;
 
 /** Everyone's milestones, and a start of their own for whoever needs one. */
-export function AssignmentTable({ plans, starts, onStart }: Props) {
+export function AssignmentTable({ plans, starts, pastDone, onStart }: Props) {
   const today = useToday();
   const keys = plans.find(({ milestones }) => milestones.length > 0)?.milestones.map(({ key }) => key) ?? [];
   return (
@@ -53,7 +55,7 @@ export function AssignmentTable({ plans, starts, onStart }: Props) {
               </td>
             ) : (
               milestones.map(({ key, due }) => (
-                <td key={key} data-says={nameOf(key)} data-past={past.includes(key) || undefined}>
+                <td key={key} data-says={nameOf(key)} data-done={(pastDone && past.includes(key)) || undefined}>
                   <time dateTime={due} title={exactDay(due)}>
                     {shortDay(due, today)}
                   </time>
