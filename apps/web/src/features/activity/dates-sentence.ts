@@ -9,23 +9,24 @@ import type { ActivityEntry } from './activity.queries';
 type Detail = ActivityEntry['detail'];
 
 /** What was done to a plan's dates, or its end, after the name of who did it: with what moved, and why. Else undefined. */
-export function datesSentence({ verb, detail }: ActivityEntry): string | undefined {
-  const says = deed(verb, detail);
+export function datesSentence({ verb, detail, at }: ActivityEntry): string | undefined {
+  const day = dayIn(at.slice(0, 10));
+  const says = deed(verb, detail, day);
   if (says === undefined) return undefined;
   const reason = typeof detail['reason'] === 'string' ? `: ${quoted(detail['reason'])}` : '';
-  return `${says}${reason}${moved(detail)}`;
+  return `${says}${reason}${moved(detail, day)}`;
 }
 
-function deed(verb: string, detail: Detail): string | undefined {
+function deed(verb: string, detail: Detail, day: DayOf): string | undefined {
   switch (verb) {
     case 'plan-paused':
-      return `paused the plan ${span(detail)}`;
+      return `paused the plan ${span(detail, day)}`;
     case 'pause-changed':
       return isDate(detail['resumesOn'])
         ? `said that work resumes on ${day(detail, 'resumesOn')}${isDate(detail['was']) ? `, not on ${day(detail, 'was')}` : ''}`
         : 'left open when work resumes';
     case 'pause-undone':
-      return `took back the pause ${span(detail)}`;
+      return `took back the pause ${span(detail, day)}`;
     case 'milestone-extended':
       return `extended ${phase(detail['phase'])}${by(detail)}, from ${day(detail, 'was')} to ${day(detail, 'due')}`;
     case 'extension-undone':
@@ -41,12 +42,17 @@ function deed(verb: string, detail: Detail): string | undefined {
   }
 }
 
-const day = (detail: Detail, key: string): string => {
-  const on = detail[key];
-  return isDate(on) ? shortDay(on) : 'a day';
-};
+type DayOf = (detail: Detail, key: string) => string;
 
-const span = (detail: Detail): string =>
+/** How a date is said on the day it happened: with its year where that is another. */
+const dayIn =
+  (today: string): DayOf =>
+  (detail, key) => {
+    const on = detail[key];
+    return isDate(on) ? shortDay(on, today) : 'a day';
+  };
+
+const span = (detail: Detail, day: DayOf): string =>
   isDate(detail['resumesOn'])
     ? `from ${day(detail, 'from')} to ${day(detail, 'resumesOn')}`
     : `from ${day(detail, 'from')} on`;
@@ -55,10 +61,10 @@ const by = ({ days }: Detail): string => (typeof days === 'number' ? ` by ${dayC
 
 const phase = (key: unknown): string => (typeof key === 'string' ? phaseName(key as never) : 'a milestone');
 
-/** ". Day 60 moved from Tue 26 Jan to Tue 9 Feb, day 90 from …" */
-function moved(detail: Detail): string {
+/** ". Day 60 is Tue 9 Feb, was Tue 26 Jan; day 90 …" */
+function moved(detail: Detail, day: DayOf): string {
   const list = Array.isArray(detail['moved']) ? (detail['moved'] as Detail[]) : [];
   if (!list.length) return '';
-  const each = list.map((one) => `${phase(one['phase'])} ${day(one, 'from')} → ${day(one, 'to')}`);
-  return `. ${capital(each.join(', '))}`;
+  const each = list.map((one) => `${phase(one['phase'])} is ${day(one, 'to')}, was ${day(one, 'from')}`);
+  return `. ${capital(each.join('; '))}`;
 }

@@ -8,7 +8,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { dayWords, exactDay } from '../../ui/day-words';
 import { Inferred } from '../../ui/inferred';
-import { movedWords } from '../../ui/moved-words';
+import { movedInTurn } from '../../ui/moved-words';
 import { capital } from '../../ui/plan-words';
 import { Stone } from '../../ui/stone';
 import { DroppedGoals } from './dropped-goals';
@@ -126,7 +126,7 @@ function Phase({ phase, dates, goals, isCurrent }: PhaseProps) {
 function Dates({ dates }: { dates: DatedPhase }) {
   const { plan, words } = useGoals();
   const { due } = dates;
-  const moved = movedWords(plan, dates, words);
+  const moved = movedInTurn(plan, dates, words);
   return (
     <span title={exactDay(due)}>
       {due < words.today ? 'Was due' : 'Due'} {dayWords(due, words.today)}

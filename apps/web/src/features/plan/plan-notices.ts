@@ -7,7 +7,7 @@ import { capital, type PlanWords } from '../../ui/plan-words';
 import { quoted } from '../../ui/quoted';
 
 /** What bent the plan, as far as it matters now: closed, paused, a pause ahead, the milestone under way moved. */
-export function planNotices(plan: PlanFacts, { current }: PlanStandingToday, words: PlanWords): string[] {
+export function planNotices(plan: PlanFacts, { current, pace }: PlanStandingToday, words: PlanWords): string[] {
   const { today } = words;
   const { closing, pauses } = plan;
   if (plan.closedAt) {
@@ -28,7 +28,7 @@ export function planNotices(plan: PlanFacts, { current }: PlanStandingToday, wor
         `Paused since ${shortDay(from, today)} ${who} ${resumesOn ? `Work resumes ${dayWords(resumesOn, today)}.` : 'When work resumes is not known yet.'}`,
       );
   }
-  const moved = current && movedWords(plan, current, words);
+  const moved = current && pace.status !== 'paused' && movedWords(plan, current, words);
   if (moved) notices.push(`${capital(phaseName(current.key))} is ${shortDay(current.due, today)}, ${moved}.`);
   return notices;
 }
