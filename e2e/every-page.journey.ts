@@ -14,7 +14,8 @@ const looks: [string, Look][] = [
 /** Every address of the web app, and who opens it; `:id` is found through the link that the page before offers. */
 const pages: Record<string, string[]> = {
   'Noor Haddad': ['/plan', '/plan/guide', '/plan/history', '/account', '/templates'],
-  'Ruth Okafor': ['/team', '/team?show=closed&group=manager', '/plans/:id', '/people/:person'],
+  'Carmen Vidal': ['/team'],
+  'Ruth Okafor': ['/team', '/plans/:id', '/people/:person'],
   'Jon Abara': [
     '/people',
     '/people/new',

@@ -98,7 +98,7 @@ describe('the team', () => {
     const board = teamBoard([], { withoutPlan: [{ id: 40, name: 'Rosa Marín' }] });
     const { title } = await open(board);
     expect(title).toHaveTextContent('No plans yet');
-    expect(screen.getByRole('link', { name: 'Give Rosa Marín a plan' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Give a plan to Rosa Marín' })).toHaveAttribute(
       'href',
       '/plans/new?person=40',
     );
@@ -188,7 +188,7 @@ describe('hires of several managers', () => {
   it('can be looked at by branch', async () => {
     const only = teamBoard(hires.slice(1), { people });
     await open(teamBoard(hires, { people }), { answers: { 'GET /team?under=30': () => only } });
-    await userEvent.click(screen.getByRole('link', { name: 'Only Ida Berg’s branch' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Only this branch: Ida Berg' }));
     await waitFor(() => expect(rows()).toHaveLength(1));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Kofi Mensah needs somebody');
   });

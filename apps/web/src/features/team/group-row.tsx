@@ -39,7 +39,7 @@ export function GroupRow({ group: { manager, path, lines, needing }, shut, onFol
               size="sm"
               c="var(--ink-2)"
               className={css.branch}
-              aria-label={`Only ${manager.name}’s branch`}
+              aria-label={`Only this branch: ${manager.name}`}
             >
               Only this branch
             </TextLink>

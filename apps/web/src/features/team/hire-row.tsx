@@ -92,7 +92,7 @@ function OnReader({ line: { hire, standing }, acts }: { line: HireLine; acts: In
       {blocker && (
         <Button
           variant="default"
-          aria-label={`Clear what blocks “${blocker.text}” of ${name}`}
+          aria-label={`Clear blocker of “${blocker.text}”, ${name}`}
           onClick={() => void acts.clear(blocker)}
         >
           Clear blocker

@@ -18,8 +18,8 @@ export function WithoutPlan({ people }: { people: readonly PersonName[] }) {
         {shown.map(({ id, name }) => (
           <li key={id}>
             <span>{name} has no plan yet</span>
-            <TextLink to="/plans/new" search={{ person: id }} inherit aria-label={`Give ${name} a plan`}>
-              Give a plan
+            <TextLink to="/plans/new" search={{ person: id }} inherit>
+              Give a plan<span className="sr"> to {name}</span>
             </TextLink>
           </li>
         ))}

@@ -70,7 +70,7 @@ export function FieldBrush({
           tabIndex={0}
           className={css.stone}
           aria-pressed={stretch !== null && stretch[0] === i && stretch[1] === i + 1}
-          aria-label={`Only hires on the way to ${name}`}
+          aria-label={`${label}: only hires on the way to ${name}`}
           onClick={() => choose(i)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -95,9 +95,9 @@ describe('the team field', () => {
 
   it('chooses a stretch by its stone, by a click, and several by dragging', async () => {
     const { onStretch } = await draw([kofi]);
-    await userEvent.click(screen.getByRole('button', { name: 'Only hires on the way to day 60' }));
+    await userEvent.click(screen.getByRole('button', { name: '60: only hires on the way to day 60' }));
     expect(onStretch).toHaveBeenLastCalledWith([1, 2]);
-    screen.getByRole('button', { name: 'Only hires on the way to day 30' }).focus();
+    screen.getByRole('button', { name: '30: only hires on the way to day 30' }).focus();
     await userEvent.keyboard('{Enter}');
     expect(onStretch).toHaveBeenLastCalledWith([0, 1]);
 
