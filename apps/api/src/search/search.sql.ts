@@ -1,11 +1,11 @@
 import { statement } from '../database/statement.js';
 
-/** Up to this many plans are read goal by goal; whoever sees more finds goals through the index. */
+/** This many plans, the newest, are read goal by goal; whoever sees more finds goals through the index too. */
 const FEW = 100;
 /** Of more hires than this whose name stands beside a goal's words, only those with most of them. */
 const NAMED = 50;
-/** Of more goals than this that hold the words, the rest is not ranked. */
-const RANKED = 1000;
+/** Of more goals than this that hold the words, anywhere, the rest is not looked at. */
+const RANKED = 2000;
 
 /**
  * What was asked for, folded, and a pattern for each of its words, the longest first: one or two letters begin a word,
@@ -42,11 +42,15 @@ const people = `
   fitting_people as materialized (
     select id, name, title, team_id, active, words, tier, case tier when 3 then word_similarity(${words}, fold(name)) end as likeness
     from (
-      select id, name, title, team_id, deactivated_at is null as active, words, case
+      select id, name, title, team_id, active, words, case
         when at = 1 then 0 when at between 2 and length(name) then 1 when at > 0 then 2 else 3 end as tier
-      from people, strpos(words, ' ' || ${words}) at
-      where ${words} ~ '[[:alnum:]]' and (${holdsAll('words')} or length(${words}) >= 3 and ${words} <% words)
-    ) found
+      from (
+        select id, name, title, team_id, deactivated_at is null as active, words, strpos(words, ' ' || ${words}) as at
+        from people
+        where ${words} ~ '[[:alnum:]]' and (${holdsAll('words')} or length(${words}) >= 3 and ${words} <% words)
+        offset 0
+      ) placed
+    ) ranked
   )`;
 
 const templates = `
@@ -64,22 +68,24 @@ const seen = `
   seen as materialized (
     select id, person_id, template_version_id, start_date, closed_at from plans where $2
     union all
-    select id, person_id, template_version_id, start_date, closed_at from plans where not $2 and id in (
-      select id from plans where person_id = $1 or mentor_id = $1
-      union all select plan.id from below join plans plan on plan.person_id = below.id
-      union all select plan.id from teams join people hire on hire.team_id = teams.id
-        join plans plan on plan.person_id = hire.id where teams.lead_id = $1)
+    select id, person_id, template_version_id, start_date, closed_at from plans where not $2 and id = any(array(
+      select id from plans where person_id = $1
+      union select id from plans where mentor_id = $1
+      union select id from plans where person_id = any(array(select id from below))
+      union select plan.id from teams join people hire on hire.team_id = teams.id
+        join plans plan on plan.person_id = hire.id where teams.lead_id = $1))
   ),
   wide as materialized (select count(*) > ${FEW} as wide from seen)`;
 
 /**
- * Goals of those plans. The plans of a reader with few, or of the hires that are named beside the goal ("dns priya"), are
- * read one by one; else the index says which goals hold the words, wherever they are.
+ * Goals of those plans. The newest plans, and those of hires who are named beside the goal ("dns priya"), are read one by
+ * one. Whoever sees more has the index say which goals hold the words: all of them where they are rare; words that stand
+ * in a great many goals stand in those of the newest plans as well.
  */
 const goals = `
   near_plans as materialized (
-    select id from seen where not (select wide from wide)
-    union all
+    (select id from seen order by id desc limit ${FEW})
+    union
     (select seen.id from seen join people hire on hire.id = seen.person_id
     cross join lateral (select count(*) as named from unnest(${patterns}) word where fold(' ' || hire.name) like word) words
     where (select wide from wide) and cardinality(${patterns}) > 1 and named > 0
