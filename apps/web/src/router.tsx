@@ -15,6 +15,7 @@ import { lazy, Suspense } from 'react';
 import { isProblem } from './api/problem';
 import { planActivityQuery } from './features/activity/activity.queries';
 import { myPlanQuery, planQuery } from './features/plan/plan.queries';
+import { checkInQuery } from './features/check-in/check-in.queries';
 import { sessionsQuery } from './features/session/account.queries';
 import { innerPath } from './features/session/inner-path';
 import { homeOf } from './features/session/places';
@@ -168,6 +169,14 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan'), 'PlanPage'),
 });
 
+const checkIn = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/check-ins/$checkInId',
+  params: numbered('checkInId'),
+  loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(checkInQuery(params.checkInId)),
+  component: lazyRouteComponent(() => import('./pages/check-in'), 'CheckInPage'),
+});
+
 const planHistory = createRoute({
   getParentRoute: () => signedIn,
   path: '/plans/$planId/history',
@@ -295,6 +304,7 @@ const routeTree = root.addChildren([
     template,
     myPlan,
     plan,
+    checkIn,
     planHistory,
     planGuide,
     team,
