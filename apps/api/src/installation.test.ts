@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { knownMigrations } from './database/known-migrations.js';
@@ -12,6 +14,7 @@ import { MilepostProcess } from './testing/milepost-process.js';
 
 const servers = await installedPostgres();
 const PATIENCE = 90_000;
+const run = promisify(execFile);
 
 async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
@@ -114,6 +117,28 @@ describe.each(servers)('on a given Postgres $major', (installed) => {
     },
     PATIENCE,
   );
+
+  if (existsSync(join(installed.bin, 'pg_dump')))
+    test('a dump fills an empty database, and the other instance finds everything again', async () => {
+      const program = async (name: string, ...args: string[]) => (await run(join(installed.bin, name), args)).stdout;
+      const dump = join(await mkdtemp(join(tmpdir(), 'milepost-dump-')), 'milepost.dump');
+      await program('pg_dump', '-Fc', '-f', dump, postgres.superuserUrl);
+      const server = new URL(postgres.superuserUrl);
+      server.pathname = '/postgres';
+      await ask(server.href, 'drop database milepost with (force)');
+      expect((await other.fetch('/health/ready')).status).toBe(503);
+      await ask(server.href, 'create database milepost owner milepost_owner template template0');
+      await program('pg_restore', '-d', postgres.superuserUrl, dump);
+      await rm(dirname(dump), { recursive: true });
+      expect((await other.fetch('/health/ready')).status).toBe(200);
+      expect((await other.fetch('/me', { headers: { cookie } })).status).toBe(200);
+      const again = await MilepostProcess.start({
+        DATABASE_URL: postgres.appUrl,
+        DATABASE_OWNER_URL: postgres.ownerUrl,
+      });
+      await again.ready();
+      expect(await again.stop()).toBe(0);
+    }, 90_000);
 });
 
 if (!servers.some(({ major }) => major === 15))
