@@ -4,6 +4,7 @@ import { ActivityModule } from './activity/activity.module.js';
 import { AgendaModule } from './agenda/agenda.module.js';
 import { BlockersModule } from './blockers/blockers.module.js';
 import { CheckInActionsModule } from './check-in-actions/check-in-actions.module.js';
+import { CheckInClosingsModule } from './check-in-closings/check-in-closings.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import type { Config } from './config/config.js';
@@ -41,6 +42,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   AgendaModule,
   BlockersModule,
   CheckInActionsModule,
+  CheckInClosingsModule,
   CheckInsModule,
   CommentsModule,
   EvidenceModule,

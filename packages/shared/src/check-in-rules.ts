@@ -61,3 +61,9 @@ export const refuseExtra = (count: number): Refusal | null =>
 /** May an action be due on that day? Refuses `day-in-past` and `day-too-far`. */
 export const refuseActionDay = (dueOn: IsoDate, today: IsoDate): DatesRefusal | null =>
   refuseMeetingDay(dueOn, today, today, 'dueOn');
+
+/** Once a check-in was closed, the days that led to it stay as they were. */
+export const refuseStartOnceHeld = (held: boolean): Refusal | null =>
+  held
+    ? refuse('check-in-held', 'A check-in of this plan was held. Its start stays; extend a milestone instead.')
+    : null;

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { checkInRights } from '@milepost/shared/check-in-access';
 import { possibleIn, refuseNow, type CheckInDeed } from '@milepost/shared/check-in-rules';
+import type { PhaseKey } from '@milepost/shared/template';
 import { Database, type Transaction } from '../database/database.js';
 import { obey } from '../goals/goal-changes.js';
 import { type AskedVersion, requireVersion } from '../http/if-match.js';
 import { allow, planReader, type PlanReaderRow } from '../plans/plan-reader.js';
 import { recordChange, type PlanEvent } from '../plans/plan-record.js';
-import { standing, type CheckInScene as Standing, type PlanDates } from './check-in-page.js';
+import {
+  checkInPage,
+  standing,
+  type CheckInRow,
+  type CheckInScene as Standing,
+  type PlanDates,
+} from './check-in-page.js';
 import { CheckInReadModel } from './check-in.read-model.js';
-import { lockedCheckInPlan } from './check-in.sql.js';
+import { checkInById, lockedCheckInPlan } from './check-in.sql.js';
 import { checkInScene, raiseCheckIn, raiseQuietly } from './check-in-changes.sql.js';
 import type { CheckInView } from './check-in.view.js';
 
@@ -19,8 +26,10 @@ export interface CheckInScene extends Standing {
   tx: Transaction;
   /** Throws 403 where the reader may never do this, 409 with the code of the state where they may not do it now. */
   allow: (deed: CheckInDeed) => void;
-  /** The check-in as its reader sees it before this change. */
-  view: () => Promise<unknown>;
+  /** The phase that it is about. */
+  phaseKey: PhaseKey;
+  /** The check-in as its reader sees it inside this transaction. */
+  view: () => Promise<CheckInView>;
   /** Throws 428 and 412 `changed-meanwhile`, with the check-in as it stands, for whoever saw another version of it. */
   requireSeen: (asked: AskedVersion) => Promise<void>;
 }
@@ -55,16 +64,20 @@ export class CheckInChanges {
         checkInId,
       ]);
       const { course, ...plan } = found!;
-      const { state, day, today } = standing(course, plan, now);
+      const { state, day, today, phaseKey } = standing(course, plan, now);
       const rightsIn = (at: typeof state) => checkInRights(reader.relation, reader.rights, at);
       const can = rightsIn(state);
-      const view = async () => JSON.parse(await this.page.byId(token, checkInId, now)) as unknown;
+      const view = async () => {
+        const [seen] = await tx.query<CheckInRow & Record<string, unknown>>(checkInById, [token, checkInId]);
+        return JSON.parse(checkInPage(seen, now)) as CheckInView;
+      };
       const happened = await act({
         reader,
         can,
         state,
         day,
         today,
+        phaseKey,
         course,
         plan,
         tx,

@@ -47,11 +47,14 @@ const actionsJson = (of: string): string => `(select coalesce(json_agg(agreed), 
   from check_in_actions where plan_id = meeting.plan_id and check_in_id = ${of} and removed_at is null order by id) agreed)`;
 
 const reasonsJson = `(select coalesce(json_agg(apart), '[]') from (
-  select goal_id as "goalId", reason, written_by as "by", iso(written_at) as at from apart_reasons where ${ofThis} order by goal_id) apart)`;
+  select goal_id as "goalId", reason, version, written_by as "by", iso(written_at) as at from apart_reasons
+  where ${ofThis} and reason <> '' order by goal_id) apart)`;
 
 const recordsJson = `(select coalesce(json_agg(kept), '[]') from (
   select revision, iso(closed_at) as "closedAt", closed_by as "closedBy", iso(reopened_at) as "reopenedAt",
-    reopened_by as "reopenedBy", reopen_reason as "reopenReason"
+    reopened_by as "reopenedBy", reopen_reason as "reopenReason",
+    iso(case when revision = meeting.revision then meeting.acknowledged_at else acknowledged_at end) as "acknowledgedAt",
+    case when revision = meeting.revision then meeting.acknowledgement else acknowledgement end as acknowledgement
   from check_in_records where ${ofThis} order by revision) kept)`;
 
 /** Names of everyone who wrote, owns or decided something here. */

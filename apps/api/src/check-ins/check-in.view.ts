@@ -47,7 +47,7 @@ export class CheckInCourseView implements CheckInCourse {
   revision: number;
 }
 
-/** How it ended; null in every part while it has not. */
+/** How it ended. Opened again it has no outcome; summary and next day stand as last written, to go on from. */
 export class CheckInDecisionView {
   @ApiProperty({ enum: [...checkInOutcomes, null], nullable: true }) outcome: CheckInOutcome | null;
   @ApiProperty({ type: String, nullable: true }) summary: string | null;
@@ -126,6 +126,8 @@ export class ActionView {
 export class ApartReasonView {
   goalId: number;
   reason: string;
+  /** What If-Match asks for. */
+  version: number;
   by: number;
   at: string;
 }
@@ -138,6 +140,8 @@ export class CheckInRecordView {
   @ApiProperty({ type: String, nullable: true }) reopenedAt: string | null;
   @ApiProperty({ type: Number, nullable: true }) reopenedBy: number | null;
   @ApiProperty({ type: String, nullable: true }) reopenReason: string | null;
+  @ApiProperty({ type: String, nullable: true }) acknowledgedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) acknowledgement: string | null;
 }
 
 export class SignalView {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { extensionTo, refuseExtension, withExtension, withoutExtension } from '@milepost/shared/plan-dates';
-import { schedule } from '@milepost/shared/schedule';
+import { withoutExtension } from '@milepost/shared/plan-dates';
 import type { AskedVersion } from '../http/if-match.js';
 import { NotFound } from '../http/rule-error.js';
 import { PlanChanges } from '../plans/plan-changes.js';
 import { allow } from '../plans/plan-reader.js';
-import { movedDetail, obeyDates } from './obey-dates.js';
+import { extendMilestone } from './extend-milestone.js';
+import { movedDetail } from './obey-dates.js';
 import type { ExtensionRequest } from './plan-dates.dto.js';
-import { extensionOfRequest, insertExtension, knownExtension, undoExtension } from './plan-dates.sql.js';
+import { extensionOfRequest, knownExtension, undoExtension } from './plan-dates.sql.js';
 
 /** More time for one milestone and those after it. What is undone stays as history. */
 @Injectable()
@@ -15,21 +15,11 @@ export class ExtensionsService {
   constructor(private readonly changes: PlanChanges) {}
 
   /** Extends a milestone to a day; the same request key extends it once. Refuses as `refuseExtension` says. */
-  extend(
-    token: Buffer,
-    planId: number,
-    { phase, due, reason }: ExtensionRequest,
-    requestKey: string | null,
-  ): Promise<void> {
+  extend(token: Buffer, planId: number, request: ExtensionRequest, requestKey: string | null): Promise<void> {
     return this.changes.make(token, planId, async ({ reader, dates, today, tx }) => {
       allow(reader, reader.rights.adjust);
       if (requestKey && (await tx.query(extensionOfRequest, [planId, requestKey])).length) return null;
-      obeyDates(refuseExtension(dates, { phase, due }, today));
-      const extension = extensionTo(dates, { phase, due }, today);
-      await tx.query(insertExtension, [planId, phase, extension.days, today, reason, reader.id, requestKey]);
-      const was = schedule(dates, today).find(({ key }) => key === phase)!.due;
-      const moved = movedDetail(dates, withExtension(dates, extension), today);
-      return { verb: 'milestone-extended', detail: { phase, was, due, days: extension.days, reason, moved } };
+      return (await extendMilestone({ planId, dates, today, by: reader.id, tx }, request, requestKey)).event;
     });
   }
 

@@ -115,7 +115,7 @@ export class PlanDatesController {
     sendPlan(reply, await this.plan.byId(token, id));
   }
 
-  /** Moves the start, and every milestone with it. 400 start-too-far; 409 start-after-pause; 412 changed-meanwhile with the plan. */
+  /** Moves the start, and every milestone with it. 400 start-too-far; 409 start-after-pause, check-in-held; 412 changed-meanwhile with the plan. */
   @Put('start-date')
   @SawDates()
   @Problems(400, 412, 428)

@@ -52,3 +52,6 @@ export const moveStart = statement(
   `with moved as (insert into start_moves (plan_id, moved_from, moved_to, reason, moved_by) values ($1, $2, $3, $4, $5))
   update plans set start_date = $3 where id = $1`,
 );
+
+/** $1 plan. A row where a check-in was ever closed. */
+export const heldCheckIn = statement('held-check-in', 'select from check_in_records where plan_id = $1 limit 1');

@@ -42,7 +42,7 @@ const planScene = statement(
 );
 
 /** $1 plan. */
-const raiseDatesVersion = statement(
+export const raiseDatesVersion = statement(
   'plan-raise-dates-version',
   'update plans set dates_version = dates_version + 1 where id = $1',
 );

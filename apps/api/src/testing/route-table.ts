@@ -156,8 +156,8 @@ export const routeTable: RouteRow[] = [
   { route: 'PUT /plans/{id}/mentor-sign-off', path: ({ plan }) => `/plans/${plan.id}/mentor-sign-off`, expected: whoActs() },
   { route: 'DELETE /plans/{id}/mentor-sign-off', path: ({ plan }) => `/plans/${plan.id}/mentor-sign-off`, expected: whoActs() },
 
-  ...checkInRoutes({ whoSees }),
   ...planChangeRoutes(whoActs),
+  ...checkInRoutes({ whoSees, whoActs, whoWorks, theHire: theWriter }),
 
   { route: 'PUT /goals/{id}/completion', path: goal('day-30-1', 'completion'), expected: whoWorks() },
   { route: 'DELETE /goals/{id}/completion', path: goal('day-30-2', 'completion', ['put', 'completion']), expected: whoWorks() },
