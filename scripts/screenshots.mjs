@@ -10,21 +10,49 @@ const folder = join(root, 'docs/screenshots');
 const wide = { width: 1280, height: 860 };
 const narrow = { width: 360, height: 760 };
 
-/** File, who looks, where, how. */
+/** Opens the first hire's plan and fills in a pause, up to the dates it would move. */
+async function pauseSomebody(page) {
+  await page.getByRole('link', { name: 'Noor Haddad' }).first().click();
+  await page.getByRole('button', { name: 'Change this plan' }).click();
+  await page.getByRole('menuitem', { name: /^Pause/ }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(600);
+}
+
+async function find(page) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('cloud');
+  await page.waitForTimeout(1200);
+}
+
+/** A file with one line that needs somebody. */
+async function pasteFile(page) {
+  const buffer = Buffer.from(
+    'name,email,title,manager\nMaya Osei,maya.osei@milepost.example,Cloud Engineer,tomas.rivera@milepost.example\n' +
+      'Jonas Weber,jonas.weber@milepost.example,,\nLea Novak,lea.novak@milepost.example,,nobody@milepost.example\n',
+  );
+  await page.locator('input[type=file]').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer });
+  await page.waitForTimeout(1200);
+}
+
+/** File, who looks, where, how, and what they do first. */
 const pictures = [
   ['sign-in', null, '/sign-in', { viewport: wide }],
   ['my-plan', 'noor.haddad', '/plan', { viewport: wide }],
   ['my-plan-narrow', 'noor.haddad', '/plan', { viewport: narrow, colorScheme: 'dark' }],
-  ['plans', 'ruth.okafor', '/plans', { viewport: wide, colorScheme: 'dark' }],
+  ['team', 'ruth.okafor', '/team', { viewport: wide }],
+  ['pause', 'ruth.okafor', '/team', { viewport: wide }, pauseSomebody],
+  ['find', 'carmen.vidal', '/team', { viewport: wide, colorScheme: 'dark' }, find],
   ['template', 'jon.abara', '/templates/associate-infrastructure-engineer', { viewport: wide }],
-  ['give-a-plan', 'ruth.okafor', '/plans/new', { viewport: wide }],
+  ['people-import', 'jon.abara', '/people/import', { viewport: wide }, pasteFile],
 ];
 
 await mkdir(folder, { recursive: true });
 await setUp();
 const browser = await launchBrowser();
 try {
-  for (const [name, who, path, look] of pictures) {
+  for (const [name, who, path, look, act] of pictures) {
     const context = await browser.newContext({ ...look, baseURL: process.env.MILEPOST_JOURNEYS });
     const scheme = look.colorScheme ?? 'light';
     await context.addInitScript((value) => localStorage.setItem('mantine-color-scheme-value', value), scheme);
@@ -35,7 +63,10 @@ try {
       if (!reply.ok()) throw new Error(`${who} could not sign in: ${await reply.text()}`);
     }
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    // the stream of hints never ends, so the network is never idle
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForTimeout(800);
+    await act?.(page);
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
     console.log(`docs/screenshots/${name}.png`);
     await context.close();
