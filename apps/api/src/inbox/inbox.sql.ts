@@ -26,18 +26,15 @@ const goalTrees = `
   group by family.top`;
 
 const mentioned = `
-  select goal_id, done_by as id from ticks union all select goal_id, entered_by from entries
-  union all select goal_id, added_by from proofs union all select goal_id, written_by from remarks
-  union all select goal_id, asked_by from askings union all select goal_id, decided_by from askings
-  union all select goal_id, raised_by from stops union all select goal_id, clearable_by from stops
-  union all select goal_id, waived_by from waived
+  select goal_id, by as id from standing union all select goal_id, other from standing
   union all select g.id, unnest(array[g.added_by, g.changed_by]) from family join goals g on g.plan_id = family.plan_id and g.id = family.id`;
 
 const item = `
   items.for, items.since, items.plan_id as "planId",
   json_build_object('id', person_id, 'name', hire_name) as hire, role, trees.goal, trees."subGoals",
-  case when items.for = 'blocker' then (select json_build_object('id', stops.id, 'text', stops.text, 'by', stops.raised_by,
-    'at', iso(stops.raised_at), 'clearableBy', (select id from reader)) from stops where stops.goal_id = items.goal_id) end as blocker,
+  case when items.for = 'blocker' then (select json_build_object('id', b.id, 'text', b.text, 'by', b.raised_by,
+    'at', iso(b.raised_at), 'clearableBy', (select id from reader))
+    from blockers b where b.plan_id = items.plan_id and b.goal_id = items.goal_id and b.cleared_at is null) end as blocker,
   items.only_me as "onlyMe", coalesce(names.list, '[]') as people`;
 
 /**

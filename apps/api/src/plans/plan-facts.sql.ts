@@ -1,14 +1,38 @@
 /** The stored facts of goals as JSON in the shape of `Goal` (packages/shared). `plan` is a common table of one plan. */
 
-/** Common tables with what stands for some goals: `ticks`, `entries`, `proofs`, `remarks`, `askings`, `stops`, `waived`. */
+/**
+ * A common table of what stands for some goals, one row a fact: its goal, kind and id, who is in it (`by`, `other`), and its
+ * JSON. One table for all kinds costs Postgres less than a join for each.
+ */
 export const standingFactsOf = (belongs: string): string => `
-  ticks as (select * from completions where ${belongs} and undone_at is null),
-  entries as (select * from count_entries where ${belongs}),
-  proofs as (select * from evidence where ${belongs} and removed_at is null),
-  remarks as (select * from comments where ${belongs} and removed_at is null),
-  askings as (select distinct on (goal_id) * from sign_offs where ${belongs} order by goal_id, id desc),
-  stops as (select * from blockers where ${belongs} and cleared_at is null),
-  waived as (select * from waivers where ${belongs} and undone_at is null)`;
+  standing as (
+    select goal_id, 'tick' as kind, id, done_by as by, null::int8 as other,
+      json_build_object('by', done_by, 'at', iso(done_at)) as fact
+    from completions where ${belongs} and undone_at is null
+    union all
+    select goal_id, 'count', id, entered_by, null, json_build_object('by', entered_by, 'at', iso(entered_at), 'change', change)
+    from count_entries where ${belongs}
+    union all
+    select goal_id, 'evidence', id, added_by, null,
+      json_build_object('id', id, 'kind', kind, 'url', url, 'text', text, 'by', added_by, 'at', iso(added_at))
+    from evidence where ${belongs} and removed_at is null
+    union all
+    select goal_id, 'comment', id, written_by, null,
+      json_build_object('id', id, 'text', text, 'by', written_by, 'at', iso(written_at))
+    from comments where ${belongs} and removed_at is null
+    union all
+    (select distinct on (goal_id) goal_id, 'sign-off', id, asked_by, decided_by,
+      json_build_object('id', id, 'askedBy', asked_by, 'askedAt', iso(asked_at), 'outcome', outcome, 'by', decided_by,
+        'at', iso(decided_at), 'reason', reason)
+    from sign_offs where ${belongs} order by goal_id, id desc)
+    union all
+    select goal_id, 'blocker', id, raised_by, clearable_by,
+      json_build_object('id', id, 'text', text, 'by', raised_by, 'at', iso(raised_at), 'clearableBy', clearable_by)
+    from blockers where ${belongs} and cleared_at is null
+    union all
+    select goal_id, 'waiver', id, waived_by, null, json_build_object('reason', reason, 'by', waived_by, 'at', iso(waived_at))
+    from waivers where ${belongs} and undone_at is null
+  )`;
 
 /** The same for the one plan of the common table `plan`. */
 export const standingFacts = standingFactsOf('plan_id = (select id from plan)');
@@ -23,28 +47,19 @@ export const goalColumns = `g.id, g.parent_id as "parentId", g.phase_key as phas
     'reason', coalesce(g.add_reason, '')) end as added,
   case when g.action_id is not null then (select json_build_object('checkInId', check_in_id, 'ownerId', owner_id, 'dueOn', due_on)
     from check_in_actions where plan_id = g.plan_id and id = g.action_id) end as action, g.planned_on as "plannedOn",
-  case when ticks.id is not null then json_build_object('by', ticks.done_by, 'at', iso(ticks.done_at)) end as completion,
-  coalesce(counts.list, '[]') as counts, coalesce(proof.list, '[]') as evidence, coalesce(remark.list, '[]') as comments,
-  case when askings.id is not null then json_build_object('id', askings.id, 'askedBy', askings.asked_by,
-    'askedAt', iso(askings.asked_at), 'outcome', askings.outcome, 'by', askings.decided_by,
-    'at', iso(askings.decided_at), 'reason', askings.reason) end as "signOff",
-  case when stops.id is not null then json_build_object('id', stops.id, 'text', stops.text,
-    'by', stops.raised_by, 'at', iso(stops.raised_at), 'clearableBy', stops.clearable_by) end as blocker,
-  case when waived.id is not null then json_build_object('reason', waived.reason, 'by', waived.waived_by,
-    'at', iso(waived.waived_at)) end as waiver`;
+  facts.completion, coalesce(facts.counts, '[]') as counts, coalesce(facts.evidence, '[]') as evidence,
+  coalesce(facts.comments, '[]') as comments, facts.sign_off as "signOff", facts.blocker, facts.waiver`;
+
+const only = (kind: string): string => `(array_agg(fact) filter (where kind = '${kind}'))[1]`;
+const listOf = (kind: string): string => `json_agg(fact order by id) filter (where kind = '${kind}')`;
 
 /** What `goalColumns` need beside `goals g`. */
 export const goalJoins = `
-  left join ticks on ticks.goal_id = g.id
-  left join (select goal_id, json_agg(json_build_object('by', entered_by, 'at', iso(entered_at), 'change', change) order by id) as list
-    from entries group by goal_id) counts on counts.goal_id = g.id
-  left join (select goal_id, json_agg(json_build_object('id', id, 'kind', kind, 'url', url, 'text', text, 'by', added_by,
-    'at', iso(added_at)) order by id) as list from proofs group by goal_id) proof on proof.goal_id = g.id
-  left join (select goal_id, json_agg(json_build_object('id', id, 'text', text, 'by', written_by, 'at', iso(written_at))
-    order by id) as list from remarks group by goal_id) remark on remark.goal_id = g.id
-  left join askings on askings.goal_id = g.id
-  left join stops on stops.goal_id = g.id
-  left join waived on waived.goal_id = g.id`;
+  left join (
+    select goal_id, ${only('tick')} as completion, ${listOf('count')} as counts, ${listOf('evidence')} as evidence,
+      ${listOf('comment')} as comments, ${only('sign-off')} as sign_off, ${only('blocker')} as blocker, ${only('waiver')} as waiver
+    from standing group by goal_id
+  ) facts on facts.goal_id = g.id`;
 
 /** A JSON list of the plan's goals with their facts, phase by phase; `condition` narrows it ("g.id = 7"). */
 export const goalsJson = (condition = 'true'): string => `(
@@ -89,9 +104,7 @@ export const holidaysJson = `(select coalesce(json_agg(day order by day), '[]') 
 export const namesJson = `(
   select coalesce(json_agg(person), '[]') from (select p.id, p.name from people p where p.id in (
     select person_id from plan union select mentor_id from plan union select id from line
-    union select done_by from ticks union select entered_by from entries union select added_by from proofs
-    union select written_by from remarks union select asked_by from askings union select decided_by from askings
-    union select raised_by from stops union select clearable_by from stops union select waived_by from waived
+    union select by from standing union select other from standing
     union select closed_by from plan union select unnest(array[added_by, changed_by, dropped_by, owner_id])
       from goals where plan_id = (select id from plan)
     union select made_by from pauses where plan_id = (select id from plan)
