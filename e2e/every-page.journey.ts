@@ -19,8 +19,10 @@ const pages: Record<string, string[]> = {
   'Jon Abara': [
     '/people',
     '/people/new',
+    '/people/import',
     '/people/teams',
     '/plans/new',
+    '/plans/new-many',
     '/templates/associate-infrastructure-engineer',
     '/templates/infrastructure-officer',
     '/nowhere',

@@ -53,8 +53,15 @@ export const emailKey = (email: string): string => email.toLowerCase();
 /** A cell as a sentence quotes it. */
 export const quoted = (cell: string): string => `“${cell.length > 40 ? `${cell.slice(0, 39)}…` : cell}”`;
 
+/** A line, read on its own. */
+export interface ReadRow {
+  line: number;
+  person: ImportedPerson;
+  problems: ImportProblem[];
+}
+
 /** Reads a line on its own; what cannot be read is named, and stands as if it were empty. */
-export function readRow(row: ImportRow, rules: ImportRules): { person: ImportedPerson; problems: ImportProblem[] } {
+export function readRow(row: ImportRow, rules: ImportRules): ReadRow {
   const problems: ImportProblem[] = [];
   const cell = (field: ImportField): string => row.cells[field] ?? '';
   const wrong = (field: ImportProblem['field'], code: string, detail: string) =>
@@ -116,5 +123,5 @@ export function readRow(row: ImportRow, rules: ImportRules): { person: ImportedP
     workingDays: days ?? [],
     isAdmin: isAdmin ?? false,
   };
-  return { person, problems };
+  return { line: row.line, person, problems };
 }

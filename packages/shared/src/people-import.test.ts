@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { judgeImport, type ImportDirectory, newTeams } from './people-import.js';
-import type { ImportRow, ImportRules } from './people-import-cells.js';
+import { type ImportRow, type ImportRules, readRow } from './people-import-cells.js';
 import { isTimeZone } from './time-zone.js';
 
 const rules: ImportRules = {
@@ -21,7 +21,11 @@ const row = (line: number, cells: ImportRow['cells'] = {}, surplus = 0): ImportR
   cells: { name: `Person ${line}`, email: `p${line}@x.example`, ...cells },
   surplus,
 });
-const judge = (...rows: ImportRow[]) => judgeImport(rows, directory, rules);
+const judge = (...rows: ImportRow[]) =>
+  judgeImport(
+    rows.map((one) => readRow(one, rules)),
+    directory,
+  );
 const said = (...rows: ImportRow[]) =>
   judge(...rows).flatMap(({ line, problems }) => problems.map(({ field, code }) => `${line} ${field} ${code}`));
 

@@ -1,12 +1,4 @@
-import {
-  emailKey,
-  type ImportedPerson,
-  type ImportProblem,
-  type ImportRow,
-  type ImportRules,
-  quoted,
-  readRow,
-} from './people-import-cells.js';
+import { emailKey, type ImportedPerson, type ImportProblem, quoted, type ReadRow } from './people-import-cells.js';
 import type { PersonName } from './person.js';
 import { circlesOf, circleWords } from './reporting-circles.js';
 
@@ -29,13 +21,9 @@ export interface ImportOutcome {
   problems: ImportProblem[];
 }
 
-/** What would become of every line of a file, in its order: who is added, who is here already, and what is wrong. */
-export function judgeImport(
-  rows: readonly ImportRow[],
-  directory: ImportDirectory,
-  rules: ImportRules,
-): ImportOutcome[] {
-  const outcomes = rows.map((row) => outcomeOf(row, directory, rules));
+/** What would become of every line of a file (see readRow), in its order: who is added, who is here already, and what is wrong. */
+export function judgeImport(rows: readonly ReadRow[], directory: ImportDirectory): ImportOutcome[] {
+  const outcomes = rows.map((row) => outcomeOf(row, directory));
   const added = outcomes.filter(({ here }) => here === null);
   const firsts = new Map<string, ImportOutcome>();
   for (const one of added) {
@@ -52,11 +40,10 @@ export function judgeImport(
   return outcomes;
 }
 
-function outcomeOf(row: ImportRow, directory: ImportDirectory, rules: ImportRules): ImportOutcome {
-  const { person, problems } = readRow(row, rules);
+function outcomeOf({ line, person, problems }: ReadRow, directory: ImportDirectory): ImportOutcome {
   const here = directory.get(emailKey(person.email)) ?? null;
-  if (here) return { line: row.line, outcome: 'already-here', person, here, problems: [] };
-  return { line: row.line, outcome: problems.length > 0 ? 'wrong' : 'added', person, here, problems };
+  if (here) return { line, outcome: 'already-here', person, here, problems: [] };
+  return { line, outcome: problems.length > 0 ? 'wrong' : 'added', person, here, problems: [...problems] };
 }
 
 function blame(one: ImportOutcome, field: ImportProblem['field'], code: string, detail: string): void {

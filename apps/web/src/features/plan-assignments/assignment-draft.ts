@@ -1,4 +1,5 @@
 import { isDate } from '@milepost/shared/calendar';
+import { mostAssigned } from '@milepost/shared/plan-assignment';
 import type { AssignmentDraft, AssignmentRequest, Unplanned } from './plan-assignment.types';
 
 export const emptyAssignment = (startDate: string): AssignmentDraft => ({
@@ -14,7 +15,7 @@ export const emptyAssignment = (startDate: string): AssignmentDraft => ({
 /** The draft as the API takes it; null while a role, a day or somebody is missing. */
 export function requestOf(draft: AssignmentDraft): AssignmentRequest | null {
   const { templateSlug, startDate, mentor, mentorSigns, pastDone, people, starts } = draft;
-  if (!templateSlug || !isDate(startDate) || people.size === 0) return null;
+  if (!templateSlug || !isDate(startDate) || people.size === 0 || people.size > mostAssigned) return null;
   const wishes = [...people.keys()].map((personId) => {
     const own = starts.get(personId);
     return own === undefined ? { personId } : { personId, startDate: own };
@@ -44,5 +45,6 @@ export function startOf(draft: AssignmentDraft, personId: number, startDate: str
 export function missingWords({ templateSlug, startDate, people, starts }: AssignmentDraft): string {
   if (!templateSlug) return 'Choose a role, and everybody’s milestones show here.';
   if (!isDate(startDate) || ![...starts.values()].every(isDate)) return 'Choose a day that exists.';
+  if (people.size > mostAssigned) return `At most ${mostAssigned} people get a plan at once; leave some of them out.`;
   return people.size === 0 ? 'Choose somebody, and their milestones show here.' : '';
 }
