@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Words of people and goals are found by their trigrams, without regard to case and accents. */
+/**
+ * Words of people and goals are found by their trigrams, without regard to case and accents. What waits to be put into an
+ * index is read with every search: people are few and rarely change, so theirs never waits; a plan's goals come all at once.
+ */
 export class AddSearch1763100800000 implements MigrationInterface {
   name = 'AddSearch1763100800000';
 
@@ -10,8 +13,8 @@ export class AddSearch1763100800000 implements MigrationInterface {
     await runner.query(`
       alter table people add words text not null
         generated always as (fold(' ' || name || ' ' || email || ' ' || title)) stored;
-      create index people_words_idx on people using gin (words gin_trgm_ops);
-      create index goals_words_idx on goals using gin (fold(' ' || text) gin_trgm_ops);
+      create index people_words_idx on people using gin (words gin_trgm_ops) with (fastupdate = off);
+      create index goals_words_idx on goals using gin (fold(' ' || text) gin_trgm_ops) with (gin_pending_list_limit = 256);
     `);
   }
 

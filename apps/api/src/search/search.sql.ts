@@ -1,11 +1,13 @@
 import { statement } from '../database/statement.js';
 
-/** This many plans, the newest, are read goal by goal; whoever sees more finds goals through the index too. */
+/** Up to this many plans are read goal by goal; whoever sees more finds goals through the index. */
 const FEW = 100;
+/** Of those who see more, this many, the newest, are still read goal by goal. */
+const NEWEST = 50;
 /** Of more hires than this whose name stands beside a goal's words, only those with most of them. */
 const NAMED = 50;
 /** Of more goals than this that hold the words, anywhere, the rest is not looked at. */
-const RANKED = 2000;
+const RANKED = 1000;
 
 /**
  * What was asked for, folded, and a pattern for each of its words, the longest first: one or two letters begin a word,
@@ -23,11 +25,10 @@ const asked = `
 const words = '(select words from asked)';
 const patterns = '(select patterns from asked)::text[]';
 
-/** That a text holds every word. The index knows no `like all`, so the longest ones are named one by one. */
+/** That a text holds every word. The index knows no `like all`, so the two longest are named. */
 const holdsAll = (text: string): string => `
   ${text} like (select patterns[1] from asked)
   and ${text} like (select coalesce(patterns[2], '%') from asked)
-  and ${text} like (select coalesce(patterns[3], '%') from asked)
   and ${text} like all (${patterns})`;
 
 /** 0 where a folded text, which a space precedes, begins with the words, 1 where one of its words does, else 2. */
@@ -84,7 +85,7 @@ const seen = `
  */
 const goals = `
   near_plans as materialized (
-    (select id from seen order by id desc limit ${FEW})
+    (select id from seen order by id desc limit (select case when wide then ${NEWEST} else ${FEW} end from wide))
     union
     (select seen.id from seen join people hire on hire.id = seen.person_id
     cross join lateral (select count(*) as named from unnest(${patterns}) word where fold(' ' || hire.name) like word) words
@@ -93,11 +94,12 @@ const goals = `
   ),
   candidates as materialized (
     select goal.* from near_plans plan
-    cross join lateral (select plan_id, id, phase_key, text, dropped_at from goals where plan_id = plan.id offset 0) goal
-    where fold(' ' || goal.text) like any (${patterns})
+    cross join lateral (
+      select plan_id, id, phase_key, text, dropped_at, fold(' ' || text) as folded from goals where plan_id = plan.id offset 0
+    ) goal where folded like any (${patterns})
     union
     select goal.* from (
-      select plan_id, id, phase_key, text, dropped_at from goals
+      select plan_id, id, phase_key, text, dropped_at, fold(' ' || text) as folded from goals
       where (select wide from wide) and ${words} ~ '[[:alnum:]]{3}' and ${holdsAll(`fold(' ' || text)`)}
       limit ${RANKED}
     ) goal where (goal.plan_id in (select id from seen)) is true
@@ -105,8 +107,9 @@ const goals = `
   fitting_goals as (
     select goal.id, goal.plan_id, goal.phase_key, goal.text, hire.id as hire_id, hire.name as hire
     from candidates goal join plans plan on plan.id = goal.plan_id join people hire on hire.id = plan.person_id
-    where goal.dropped_at is null and fold(' ' || goal.text || ' ' || hire.name) like all (${patterns})
-    order by hire.id = $1 desc, plan.closed_at is not null, ${tier(`fold(' ' || goal.text)`)}, length(goal.text), goal.id limit $4
+    where goal.dropped_at is null
+      and (cardinality(${patterns}) = 1 or folded || fold(' ' || hire.name) like all (${patterns}))
+    order by hire.id = $1 desc, plan.closed_at is not null, ${tier('folded')}, length(goal.text), goal.id limit $4
   )`;
 
 const list = (row: string, from: string): string => `(select coalesce(json_agg(${row}), '[]') from (${from}) found)`;
