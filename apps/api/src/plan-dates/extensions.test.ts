@@ -53,7 +53,7 @@ describe('extending a milestone', () => {
       verb: 'milestone-extended',
       detail: { phase: 'day-60', was: day(20), due: day(34), days: 14, reason },
     });
-    expect((await plan.manager.get('/plans').expect(200)).body.plans[0].extensions).toEqual([
+    expect((await plan.manager.get('/team').expect(200)).body.hires[0].extensions).toEqual([
       { phase: 'day-60', days: 14, madeOn: today() },
     ]);
   });

@@ -59,7 +59,7 @@ describe('pausing a plan', () => {
     await paused({ from: day(-8), resumesOn: day(-3), reason });
     const { pauses } = await paused({ from: day(-1), reason });
     expect(pauses).toMatchObject([{ resumesOn: day(-3) }, { from: day(-1), resumesOn: null }]);
-    const [row] = (await plan.manager.get('/plans').expect(200)).body.plans;
+    const [row] = (await plan.manager.get('/team').expect(200)).body.hires;
     expect(row.pauses).toEqual(pauses.map(({ from, resumesOn }) => ({ from, resumesOn })));
     expect(planToday(await facts(), new Date().toISOString()).pace.status).toBe('paused');
   });

@@ -3,9 +3,7 @@ import type { PhaseKey } from '@milepost/shared/template';
 import { CalendarDate } from '../http/fields/calendar-date.js';
 import { Flag } from '../http/fields/flag.js';
 import { Id } from '../http/fields/id.js';
-import { OneOf } from '../http/fields/one-of.js';
 import { Nullable, Optional } from '../http/fields/optional.js';
-import { QueryId, QueryNumber } from '../http/fields/query-number.js';
 import { Text } from '../http/fields/text.js';
 import { Words } from '../http/fields/words.js';
 
@@ -40,22 +38,4 @@ export class PlanStartRequest {
   @Optional()
   @Words({ most: 50, each: isPhaseKey })
   donePhases?: PhaseKey[];
-}
-
-/** Which plans to list. */
-export class PlanListQuery {
-  /** `open` (when left out) or `all`, closed ones too. */
-  @Optional()
-  @OneOf(['open', 'all'])
-  scope?: 'open' | 'all';
-
-  /** Only plans before this id. */
-  @Optional()
-  @QueryId()
-  before?: number;
-
-  /** 1 to 200; 200 when left out. */
-  @Optional()
-  @QueryNumber({ min: 1, max: 200 })
-  limit?: number;
 }

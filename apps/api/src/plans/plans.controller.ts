@@ -11,9 +11,7 @@ import { RequestKey, TakesRequestKey } from '../http/request-key.js';
 import { Unchanged } from '../http/unchanged.js';
 import { PlanActivityReadModel } from './plan-activity.read-model.js';
 import { PlanActivityQuery, PlanActivityView } from './plan-activity.view.js';
-import { PlanListReadModel } from './plan-list.read-model.js';
-import { PlanListQuery, PlanStartRequest } from './plan.dto.js';
-import { PlanListView } from './plan-list.view.js';
+import { PlanStartRequest } from './plan.dto.js';
 import { PlanReadModel } from './plan.read-model.js';
 import { PlanStart } from './plan-start.js';
 import { PlanView } from './plan.view.js';
@@ -28,17 +26,8 @@ export class PlansController {
     private readonly plans: PlansService,
     private readonly start: PlanStart,
     private readonly plan: PlanReadModel,
-    private readonly lists: PlanListReadModel,
     private readonly activity: PlanActivityReadModel,
   ) {}
-
-  /** Plans the reader may see, but their own; the newest first. */
-  @Get()
-  @Problems(400)
-  @ApiOkResponse({ type: PlanListView })
-  list(@CurrentActor() actor: Actor, @Query() { scope, before, limit }: PlanListQuery): Promise<PlanListView> {
-    return this.lists.of(actor, { closed: scope === 'all', before: before ?? null, limit: limit ?? 200 });
-  }
 
   /** Gives a person a plan; the same Idempotency-Key gives one. 403 for anyone but an admin and their manager; 409 plan-exists, person-deactivated. */
   @Post()

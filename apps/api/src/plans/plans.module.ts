@@ -3,7 +3,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlanActivityReadModel } from './plan-activity.read-model.js';
 import { PlanChanges } from './plan-changes.js';
 import { PlanEntity } from './plan.entity.js';
-import { PlanListReadModel } from './plan-list.read-model.js';
 import { PlanReadModel } from './plan.read-model.js';
 import { PlanStart } from './plan-start.js';
 import { PlansController } from './plans.controller.js';
@@ -12,7 +11,7 @@ import { PlansService } from './plans.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([PlanEntity])],
   controllers: [PlansController],
-  providers: [PlansService, PlanChanges, PlanStart, PlanReadModel, PlanListReadModel, PlanActivityReadModel],
+  providers: [PlansService, PlanChanges, PlanStart, PlanReadModel, PlanActivityReadModel],
   exports: [PlanStart, PlanReadModel, PlanChanges],
 })
 export class PlansModule {}

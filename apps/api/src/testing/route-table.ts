@@ -148,7 +148,6 @@ export const routeTable: RouteRow[] = [
   { route: 'GET /search', path: () => '/search?q=priya', expected: signedIn() },
   { route: 'GET /team', path: () => '/team', expected: signedIn() },
   { route: 'GET /inbox', path: () => '/inbox', expected: signedIn() },
-  { route: 'GET /plans', path: () => '/plans', expected: signedIn() },
   { route: 'POST /plans', path: () => '/plans', body: async ({ test, plan }) => ({ personId: (await aPerson(test, { managerId: plan.manager.id })).id, templateSlug, startDate: today() }), expected: whoAssigns(201) },
   { route: 'GET /plans/mine', path: () => '/plans/mine', expected: withPlan() },
   { route: 'GET /plans/{id}', path: ({ plan }) => `/plans/${plan.id}`, expected: whoSees() },
