@@ -163,6 +163,16 @@ describe('all reasons together', () => {
       ['“Goal 1” is blocked since Monday; Ruth can clear it', '“Goal 2” is blocked since Tuesday; you can clear it'],
     ],
     [
+      'the weightiest stays first, whoever can act on it',
+      [stuck(1, mentor), asked(2, tuesday), stuck(3, manager)],
+      manager,
+      [
+        '“Goal 1” is blocked since Monday; Ben can clear it',
+        '“Goal 2” waits on your sign-off since Tuesday',
+        '“Goal 3” is blocked since Monday; you can clear it',
+      ],
+    ],
+    [
       'somebody outside, and the hire themselves',
       [stuck(1, null), stuck(2, null), stuck(3, hire), stuck(4, hire)],
       manager,
@@ -172,13 +182,13 @@ describe('all reasons together', () => {
       ],
     ],
     [
-      'everything at once, the weightiest first',
+      'everything at once: the weightiest, what the reader can do, the rest',
       [late, short, stuck(4, mentor), asked(1, tuesday), held(5, mentor), asked(2, tuesday)],
       manager,
       [
         '2 goals of day 30 are 9 days late, 3.5 goals short of the line; Noor can catch up',
-        '2 goals are blocked, the older since Monday; Ben can clear them',
         '2 goals wait on your sign-off, the older since Tuesday',
+        '2 goals are blocked, the older since Monday; Ben can clear them',
       ],
     ],
   ])('%s', (_, reasons, viewerId, sentences) => {

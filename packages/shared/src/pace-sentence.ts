@@ -61,8 +61,8 @@ function named({ text }: { text: string }, { longestName = Infinity }: SentenceC
 }
 
 /**
- * All reasons of a pace in words, the weightiest first. What the hire is short of is one sentence, and so is what waits on
- * the same person: "3 goals wait on your sign-off, the oldest since Tuesday".
+ * All reasons of a pace in words: the weightiest, then what the reader can act on, then the rest. What the hire is short of
+ * is one sentence, and so is what waits on the same person: "3 goals wait on your sign-off, the oldest since Tuesday".
  */
 export function paceSentences(reasons: readonly PaceReason[], context: SentenceContext): string[] {
   const own = reasons.filter(({ code }) => code === 'late' || code === 'short');
@@ -71,9 +71,19 @@ export function paceSentences(reasons: readonly PaceReason[], context: SentenceC
     const key = own.includes(reason) ? 'own' : sameTale(reason);
     groups.set(key, [...(groups.get(key) ?? []), reason]);
   }
-  return [...groups].map(([key, group]) =>
+  const [weightiest, ...rest] = [...groups];
+  if (!weightiest) return [];
+  const forReader = ([, [reason]]: [string, PaceReason[]]) => (waitsOn(reason!, context) ? 0 : 1);
+  return [weightiest, ...rest.sort((a, b) => forReader(a) - forReader(b))].map(([key, group]) =>
     key === 'own' ? ownSentence(group, context) : group.length > 1 ? together(group, context) : one(group, context),
   );
+}
+
+/** Whether the reader can end what a reason tells of. */
+function waitsOn(reason: PaceReason, { viewerId, signers }: SentenceContext): boolean {
+  if (reason.code === 'blocked') return reason.blocker.who === viewerId;
+  if (reason.code !== 'waits') return false;
+  return reason.wait.for === 'sign-off' ? signers.includes(viewerId) : reason.wait.who === viewerId;
 }
 
 /** Reasons with the same key are told as one. */

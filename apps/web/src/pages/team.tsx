@@ -8,13 +8,15 @@ import { branchesOf } from '../features/team/branches';
 import { fieldMarks, fieldSummary, onField, withinStretch } from '../features/team/field-marks';
 import { fieldAxis } from '../features/team/field-place';
 import { Inbox } from '../features/team/inbox';
+import { everyone, isNarrowed, NobodyShown } from '../features/team/nobody-shown';
 import { teamQuery } from '../features/team/team.queries';
 import type { HireLine, TeamBoard } from '../features/team/team.types';
 import { TeamBar } from '../features/team/team-bar';
-import { countsOf, groupedLines, isGrouped, isOpen, shownLines, sortedLines } from '../features/team/team-lines';
-import { shutOf, stretchOf, stretchText, teamScope, type TeamSearch } from '../features/team/team-search';
+import { countsOf, isGrouped, isOpen } from '../features/team/team-lines';
+import { stretchOf, stretchText, teamScope, type TeamSearch } from '../features/team/team-search';
 import { stretchWords } from '../features/team/stretch-words';
-import { type TeamRow, TeamTable } from '../features/team/team-table';
+import { folded, rowsOf } from '../features/team/team-rows';
+import { TeamTable } from '../features/team/team-table';
 import { teamSubtitle, teamTitle, thousands } from '../features/team/team-title';
 import { teamView } from '../features/team/team-view';
 import { useInboxActs } from '../features/team/use-inbox-acts';
@@ -69,6 +71,10 @@ function Team({ board, search }: { board: TeamBoard; search: TeamSearch }) {
   const rows = rowsOf(board, withinStretch(lines, axis, stretch), search);
   // A narrowed board still offers the way to every other branch.
   const whole = client.getQueryData<TeamBoard>(teamQuery().queryKey) ?? board;
+  const openPlan = (planId: number) => {
+    teamView.open(planId, router.state.location.state.key);
+    void navigate({ to: '/plans/$planId', params: { planId }, state: { fromTeam: true } });
+  };
   const mayGive = me.isAdmin || me.relations.reports.direct > 0;
 
   return (
@@ -97,12 +103,13 @@ function Team({ board, search }: { board: TeamBoard; search: TeamSearch }) {
             summary={fieldSummary(marks)}
             stretch={stretch}
             onStretch={(next) => look({ stretch: next ? stretchText(next) : undefined })}
-            onOpen={(planId) => teamView.open(planId, router.state.location.state.key)}
+            onOpen={openPlan}
+            hrefOf={(planId) => router.buildLocation({ to: '/plans/$planId', params: { planId } }).href}
           />
           <Inbox waits={waits} acts={acts} />
         </div>
       )}
-      {lines.length === 0 && !narrowed(search) ? (
+      {lines.length === 0 && !isNarrowed(search) ? (
         <p className={css.none}>
           {mayGive
             ? 'A plan is a role’s template with a start date. Give somebody the first one.'
@@ -134,7 +141,7 @@ function Team({ board, search }: { board: TeamBoard; search: TeamSearch }) {
               returnedFrom={back}
             />
           ) : (
-            <Nobody search={search} onAll={() => look(everyone)} />
+            <NobodyShown search={search} onAll={() => look(everyone)} />
           )}
         </section>
       )}
@@ -143,46 +150,4 @@ function Team({ board, search }: { board: TeamBoard; search: TeamSearch }) {
   );
 }
 
-/** The rows of the table as one looks at it: hires alone, or below their managers. */
-function rowsOf(board: TeamBoard, lines: readonly HireLine[], search: TeamSearch): TeamRow[] {
-  const shown = sortedLines(shownLines(lines, search), search);
-  if (!isGrouped(lines, search)) return shown.map((line) => ({ line }));
-  const shut = shutOf(search);
-  return groupedLines(shown, board).flatMap((group): TeamRow[] => {
-    const isShut = shut.includes(group.manager?.id ?? 0);
-    return [{ group, shut: isShut }, ...(isShut ? [] : group.lines.map((line) => ({ line })))];
-  });
-}
-
 const severalManagers = (lines: readonly HireLine[]) => new Set(lines.map(({ hire }) => hire.managerId)).size > 1;
-
-function folded(search: TeamSearch, id: number): string | undefined {
-  const shut = shutOf(search);
-  const next = shut.includes(id) ? shut.filter((one) => one !== id) : [...shut, id];
-  return next.length ? next.join(',') : undefined;
-}
-
-const everyone = { show: undefined, search: undefined, stretch: undefined, under: undefined, team: undefined };
-const narrowed = (search: TeamSearch) => Object.keys(everyone).some((name) => name in search);
-
-function Nobody({ search: { show, search, stretch }, onAll }: { search: TeamSearch; onAll: () => void }) {
-  const says = search
-    ? 'No plan matches.'
-    : stretch
-      ? 'Nobody walks this stretch now.'
-      : show === 'needs'
-        ? 'Nobody needs somebody today.'
-        : show === 'mine'
-          ? 'Nothing waits on you.'
-          : show === 'closed'
-            ? 'No plan was closed yet.'
-            : 'Nobody is here.';
-  return (
-    <p className={css.none}>
-      {says}{' '}
-      <Anchor component="button" type="button" inherit underline="always" onClick={onAll}>
-        Show everyone
-      </Anchor>
-    </p>
-  );
-}

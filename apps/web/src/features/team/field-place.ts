@@ -33,8 +33,10 @@ export function placeOn(axis: readonly PhaseKey[], { hire, standing }: HireLine)
     const whole = Math.floor(days);
     const share = (n: number) => {
       const on = addDays(hire.startDate, n);
+      if (on >= phase.due) return 1;
+      if (on <= phase.from) return 0;
       const length = activeDays(phase.from, phase.due, hire.pauses, today);
-      const gone = activeDays(phase.from, on < phase.due ? on : phase.due, hire.pauses, today);
+      const gone = activeDays(phase.from, on, hire.pauses, today);
       return length > 0 ? Math.min(1, Math.max(0, gone / length)) : 1;
     };
     return days === whole ? share(whole) : share(whole) + (days - whole) * (share(whole + 1) - share(whole));

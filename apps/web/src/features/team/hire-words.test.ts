@@ -44,7 +44,7 @@ describe('what a row says', () => {
     [
       'with more than two reasons',
       { ...late, tally: tally({ waits: [asked(5, 'Cables')], blockers: [stuck] }) },
-      '4 goals of day 30 are 20 days late, 6.7 goals short of the line; Amara can catch up. “Cables” is blocked since 12 November; Ben Lindqvist can clear it. And one more reason.',
+      '4 goals of day 30 are 20 days late, 6.7 goals short of the line; Amara can catch up. “Cables” waits on your sign-off since Tuesday. And one more reason.',
     ],
     ['completed', { closedAt: '2026-11-19T09:00:00Z', closing: 'completed' }, 'Completed on Thu 19 Nov.'],
     ['ended', { closedAt: '2026-11-19T09:00:00Z', closing: 'ended' }, 'Ended early, on Thu 19 Nov.'],

@@ -1,15 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import { GroupRow } from './group-row';
 import { HireRow } from './hire-row';
-import type { HireLine } from './team.types';
 import { TeamHeadings } from './team-headings';
-import type { TeamGroup } from './team-lines';
+import type { TeamRow } from './team-rows';
 import type { TeamSearch } from './team-search';
 import css from './team-table.module.css';
 import type { InboxActs } from './use-inbox-acts';
 import { useRowsInView } from './use-rows-in-view';
-
-export type TeamRow = { group: TeamGroup; shut: boolean } | { line: HireLine };
 
 interface Props {
   rows: readonly TeamRow[];

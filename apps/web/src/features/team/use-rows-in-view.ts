@@ -1,6 +1,6 @@
 import { type VirtualItem, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { TeamRow } from './team-table';
+import type { TeamRow } from './team-rows';
 
 /** Up to so many rows all of them stand in the page, so that the browser's own search finds them. */
 const few = 60;

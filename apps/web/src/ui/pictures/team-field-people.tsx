@@ -1,5 +1,4 @@
 import type { PaceStatus } from '@milepost/shared/pace';
-import { Link } from '@tanstack/react-router';
 import { initialsOf } from '../face';
 import type { FieldMark } from './team-field';
 import type { FieldLabel } from './team-field-labels';
@@ -109,23 +108,30 @@ interface LinksProps {
   /** Whether Tab meets everyone, or only those who need somebody. */
   everyone: boolean;
   onOver: (id: number | null) => void;
-  onOpen?: (id: number) => void;
+  onOpen: (id: number) => void;
+  hrefOf: (id: number) => string;
 }
 
-/** The ways to the plans, over the shapes: in the order of need, which the shapes are not painted in. */
-export function FieldLinks({ marks, r, everyone, onOver, onOpen }: LinksProps) {
+/**
+ * The ways to the plans, over the shapes: in the order of need, which the shapes are not painted in. Plain links, since
+ * there may be hundreds.
+ */
+export function FieldLinks({ marks, r, everyone, onOver, onOpen, hrefOf }: LinksProps) {
   const reach = Math.max(r, 12);
   return (
     <>
       {marks.map(({ id, name, day, pace, says, needs, px, py }) => (
-        <Link
+        <a
           key={id}
-          to="/plans/$planId"
-          params={{ planId: id }}
+          href={hrefOf(id)}
           className={css.way}
           aria-label={`${name}, ${day}, ${pace}. ${says}`.trim()}
           {...(everyone || needs ? {} : { tabIndex: -1 })}
-          onClick={() => onOpen?.(id)}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            onOpen(id);
+          }}
           onMouseEnter={() => onOver(id)}
           onMouseLeave={() => onOver(null)}
           onFocus={() => onOver(id)}
@@ -135,7 +141,7 @@ export function FieldLinks({ marks, r, everyone, onOver, onOpen }: LinksProps) {
           }}
         >
           <circle cx={px} cy={py} r={r > 8 ? reach + 2 : 7} fill="transparent" />
-        </Link>
+        </a>
       ))}
     </>
   );

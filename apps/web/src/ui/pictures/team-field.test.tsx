@@ -52,7 +52,15 @@ async function draw(marks: FieldMark[], width = 700) {
   const onStretch = jest.fn();
   const onOpen = jest.fn();
   await renderInApp(
-    <TeamField marks={marks} posts={posts} summary="Two hires" stretch={null} onStretch={onStretch} onOpen={onOpen} />,
+    <TeamField
+      marks={marks}
+      posts={posts}
+      summary="Two hires"
+      stretch={null}
+      onStretch={onStretch}
+      onOpen={onOpen}
+      hrefOf={(id) => `/plans/${id}`}
+    />,
   );
   await screen.findByRole('group', { name: 'Two hires' });
   return { onStretch, onOpen };
@@ -60,7 +68,7 @@ async function draw(marks: FieldMark[], width = 700) {
 
 describe('the team field', () => {
   it('leads to each plan, those who need somebody first, and says why', async () => {
-    await draw([kofi, mark(2)]);
+    const { onOpen } = await draw([kofi, mark(2)]);
     const [first, second] = screen.getAllByRole('link');
     expect(first).toHaveAttribute('href', '/plans/1');
     expect(first).toHaveAccessibleName('Kofi Mensah, day 41, behind. 2 goals are late.');
@@ -70,6 +78,8 @@ describe('the team field', () => {
     expect(screen.getByText('2 goals are late.')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByText('2 goals are late.')).toBeNull();
+    await userEvent.click(first!);
+    expect(onOpen).toHaveBeenCalledWith(1);
   });
 
   it('leaves the names out where it is narrow', async () => {

@@ -38,8 +38,9 @@ export interface TeamFieldProps {
   /** The part of the time that is chosen, in stretches. */
   stretch: readonly [number, number] | null;
   onStretch: (stretch: readonly [number, number] | null) => void;
-  /** A plan is about to be opened. */
-  onOpen?: (id: number) => void;
+  /** Opens a plan; `hrefOf` is where it is, for a new tab. */
+  onOpen: (id: number) => void;
+  hrefOf: (id: number) => string;
 }
 
 /** From so many hires on a mark is a dot without initials; from so many on they are only counted. */
@@ -62,7 +63,16 @@ export function TeamField(props: TeamFieldProps) {
   );
 }
 
-function Picture({ marks, posts, summary, stretch, onStretch, onOpen, width }: TeamFieldProps & { width: number }) {
+function Picture({
+  marks,
+  posts,
+  summary,
+  stretch,
+  onStretch,
+  onOpen,
+  hrefOf,
+  width,
+}: TeamFieldProps & { width: number }) {
   const [over, setOver] = useState<number | null>(null);
   const tight = width < 480;
   const scale: FieldScale = { stretches: posts.length, width, height: tight ? 320 : 388 };
@@ -90,7 +100,8 @@ function Picture({ marks, posts, summary, stretch, onStretch, onOpen, width }: T
               r={r}
               everyone={marks.length <= many}
               onOver={setOver}
-              {...(onOpen ? { onOpen } : {})}
+              onOpen={onOpen}
+              hrefOf={hrefOf}
             />
           </>
         )}
