@@ -940,8 +940,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Plans the reader may see, but their own; the newest first. */
-        get: operations["PlansController_list"];
+        get?: never;
         put?: never;
         /** Gives a person a plan; the same Idempotency-Key gives one. 403 for anyone but an admin and their manager; 409 plan-exists, person-deactivated. */
         post: operations["PlansController_create"];
@@ -2315,77 +2314,6 @@ export interface components {
         PlanAssignmentView: {
             plans: components["schemas"]["GivenPlanView"][];
         };
-        PhaseKeyView: {
-            /** @example day-30 */
-            key: string;
-        };
-        PauseView: {
-            resumesOn: string | null;
-            from: string;
-        };
-        ExtensionView: {
-            phase: string;
-            days: number;
-            madeOn: string;
-        };
-        PhaseTallyView: {
-            key: string;
-            required: number;
-            actual: number;
-            open: number;
-            waiting: number;
-        };
-        WaitView: {
-            /** @enum {string} */
-            for: "sign-off" | "blocker";
-            who: number | null;
-            goalId: number;
-            text: string;
-            since: string;
-        };
-        OpenBlockerView: {
-            who: number | null;
-            goalId: number;
-            text: string;
-            since: string;
-        };
-        TallyView: {
-            phases: components["schemas"]["PhaseTallyView"][];
-            waits: components["schemas"]["WaitView"][];
-            blockers: components["schemas"]["OpenBlockerView"][];
-        };
-        RelationView: {
-            hire: boolean;
-            mentor: boolean;
-            manager: boolean;
-            above: boolean;
-            teamLead: boolean;
-            admin: boolean;
-        };
-        PlanSummaryView: {
-            /** Format: date */
-            startDate: string;
-            /** Format: date */
-            originalStart: string;
-            closedAt: string | null;
-            mentor: components["schemas"]["PersonNameView"] | null;
-            manager: components["schemas"]["PersonNameView"] | null;
-            id: number;
-            hire: components["schemas"]["PlanHireView"];
-            role: string;
-            mentorSigns: boolean;
-            phases: components["schemas"]["PhaseKeyView"][];
-            pauses: components["schemas"]["PauseView"][];
-            extensions: components["schemas"]["ExtensionView"][];
-            tally: components["schemas"]["TallyView"];
-            relation: components["schemas"]["RelationView"];
-            can: components["schemas"]["PlanRightsView"];
-        };
-        PlanListView: {
-            /** @description Ask for the plans before this id; null at the end. */
-            next: number | null;
-            plans: components["schemas"]["PlanSummaryView"][];
-        };
         PlanStartRequest: {
             personId: number;
             /** @description The template's newest published version is taken. */
@@ -2556,9 +2484,52 @@ export interface components {
         SignOffBatchView: {
             signed: components["schemas"]["GoalChangeView"][];
         };
+        RelationView: {
+            hire: boolean;
+            mentor: boolean;
+            manager: boolean;
+            above: boolean;
+            teamLead: boolean;
+            admin: boolean;
+        };
         HirePhaseView: {
             /** @example day-30 */
             key: string;
+        };
+        PauseView: {
+            resumesOn: string | null;
+            from: string;
+        };
+        ExtensionView: {
+            phase: string;
+            days: number;
+            madeOn: string;
+        };
+        PhaseTallyView: {
+            key: string;
+            required: number;
+            actual: number;
+            open: number;
+            waiting: number;
+        };
+        WaitView: {
+            /** @enum {string} */
+            for: "sign-off" | "blocker";
+            who: number | null;
+            goalId: number;
+            text: string;
+            since: string;
+        };
+        OpenBlockerView: {
+            who: number | null;
+            goalId: number;
+            text: string;
+            since: string;
+        };
+        TallyView: {
+            phases: components["schemas"]["PhaseTallyView"][];
+            waits: components["schemas"]["WaitView"][];
+            blockers: components["schemas"]["OpenBlockerView"][];
         };
         TeamHireView: {
             team: components["schemas"]["TeamNameView"] | null;
@@ -8687,59 +8658,6 @@ export interface operations {
             };
             /** @description Unprocessable Entity */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away, or many people are changing this at once */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PlansController_list: {
-        parameters: {
-            query?: {
-                /** @description `open` (when left out) or `all`, closed ones too. */
-                scope?: "open" | "all";
-                /** @description Only plans before this id. */
-                before?: number;
-                /** @description 1 to 200; 200 when left out. */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanListView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };
