@@ -40,8 +40,12 @@ export function checkInPage(row: CheckInRow | undefined, now: Date): string {
   const submitted = (side: string) => row!.assessments.some((one) => one.side === side && one.submittedAt);
   const sight = { opened: course.openedAt !== null, bothSubmitted: submitted('hire') && submitted('manager') };
   const stage = checkInStage(phaseKey);
+  const progress = can.read || can.assess ? row!.assessments.map(progressOf) : [];
+  // whoever reads no more knows those who held it and who writes beside them
+  const named = [reader.id, course.openedBy, course.closedBy, course.skippedBy, ...progress.map(({ by }) => by)];
   const page: Omit<CheckInView, 'plan'> = {
-    course,
+    // the title of a support plan tells how the last one ended
+    course: can.read ? course : { ...course, title: '', skipReason: null },
     can,
     prompts: row!.prompts?.[stage] ?? usualPrompts[stage],
     signals: row!.signals,
@@ -50,7 +54,7 @@ export function checkInPage(row: CheckInRow | undefined, now: Date): string {
     assessments: row!.assessments.filter(
       (one) => (can.read || one.by === reader.id) && maySeeAssessment(one, reader.id, sight),
     ),
-    progress: can.read || can.assess ? row!.assessments.map(progressOf) : [],
+    progress,
     sharedNote: can.read ? row!.sharedNote : null,
     privateNote: row!.privateNote,
     agenda: can.read ? row!.agenda : [],
@@ -58,7 +62,7 @@ export function checkInPage(row: CheckInRow | undefined, now: Date): string {
     lastActions: can.read ? row!.lastActions : [],
     apartReasons: can.read ? row!.apartReasons : [],
     records: can.read ? row!.records : [],
-    writers: row!.writers,
+    writers: can.read ? row!.writers : row!.writers.filter(({ id }) => named.includes(id)),
   };
   const text = JSON.stringify(page);
   return `${text.slice(0, -1)},"plan":{"can":${JSON.stringify(reader.rights)},${facts.slice(1)}}`;
