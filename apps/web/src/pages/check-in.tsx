@@ -1,30 +1,41 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { CheckInState } from '@milepost/shared/check-in';
 import { CheckInHead } from '../features/check-in/check-in-head';
-import { CheckInPackList } from '../features/check-in/check-in-pack';
+import type { CheckInPartProps } from '../features/check-in/check-in-part';
 import { checkInQuery } from '../features/check-in/check-in.queries';
 import { checkInStanding } from '../features/check-in/check-in-standing';
-import { Preparation } from '../features/check-in/preparation';
 import { usePlanToday } from '../features/plan/use-plan-today';
-import css from './check-in.module.css';
+import { TimeZoneContext, TodayContext } from '../ui/today';
 
-/** One check-in, before, while and after it is held: the pack on the left, what one writes or reads on the right. */
+const Preparation = lazy(() => import('./check-in-preparation').then((file) => ({ default: file.CheckInPreparation })));
+
+/** What stands below the head, by where the check-in stands. */
+const bodies: Record<CheckInState, ComponentType<CheckInPartProps>> = {
+  planned: Preparation,
+  preparing: Preparation,
+  open: Preparation,
+  closed: Preparation,
+  acknowledged: Preparation,
+  skipped: Preparation,
+};
+
+/** One check-in, before, while and after it is held. */
 export function CheckInPage() {
   const { checkInId } = useParams({ from: '/signed-in/check-ins/$checkInId' });
   const { data: checkIn } = useSuspenseQuery(checkInQuery(checkInId));
   const plan = usePlanToday(checkIn.plan);
   const standing = checkInStanding(checkIn, plan);
+  const Body = bodies[standing.state];
   return (
-    <>
-      <CheckInHead checkIn={checkIn} plan={plan} standing={standing} />
-      <div className={css.split}>
-        <aside className={css.pack} aria-label="What happened since the last check-in">
-          <CheckInPackList checkIn={checkIn} />
-        </aside>
-        <div className={css.talk}>
-          <Preparation checkIn={checkIn} standing={standing} />
-        </div>
-      </div>
-    </>
+    <TodayContext value={plan.today}>
+      <TimeZoneContext value={checkIn.plan.hire.timeZone}>
+        <CheckInHead checkIn={checkIn} plan={plan} standing={standing} />
+        <Suspense fallback={null}>
+          <Body key={checkInId} checkIn={checkIn} plan={plan} standing={standing} />
+        </Suspense>
+      </TimeZoneContext>
+    </TodayContext>
   );
 }

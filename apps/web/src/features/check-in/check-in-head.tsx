@@ -1,24 +1,17 @@
 import { daysBetween } from '@milepost/shared/calendar';
 import { stoneLabel } from '@milepost/shared/phase';
-import type { PlanStandingToday } from '@milepost/shared/plan-pace';
 import { Day } from '../../ui/day';
 import { PaceWord } from '../../ui/pace-mark';
 import { PageTitle } from '../../ui/page-title';
 import { TrailMini } from '../../ui/pictures/trail-mini';
 import { Stone } from '../../ui/stone';
 import css from './check-in-head.module.css';
-import type { CheckIn } from './check-in.queries';
-import type { CheckInStanding } from './check-in-standing';
+import type { CheckIn } from '../../api/check-in-cache';
+import type { CheckInPartProps } from './check-in-part';
 import { checkInName, checkInTitle } from './check-in-title';
 
-interface Props {
-  checkIn: CheckIn;
-  plan: PlanStandingToday;
-  standing: CheckInStanding;
-}
-
 /** Which meeting, when, with whom, and where the plan stands. */
-export function CheckInHead({ checkIn, plan: { phases, pace, reached, today }, standing: { day } }: Props) {
+export function CheckInHead({ checkIn, plan: { phases, pace, reached, today }, standing: { day } }: CheckInPartProps) {
   const { course, plan } = checkIn;
   const at = (on: string) => Math.max(0, daysBetween(plan.startDate, on));
   return (

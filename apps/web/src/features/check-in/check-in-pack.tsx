@@ -1,13 +1,18 @@
 import { checkInPack } from '@milepost/shared/check-in-pack';
 import { goalState, workShare } from '@milepost/shared/completion';
 import type { GoalTree } from '@milepost/shared/plan-facts';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { GoalMark } from '../../ui/goal-mark';
 import css from './check-in-pack.module.css';
-import type { CheckIn } from './check-in.queries';
+import type { CheckInPartProps } from './check-in-part';
+
+interface PackProps extends Pick<CheckInPartProps, 'checkIn' | 'plan'> {
+  /** What one can do from a goal's line. */
+  renderActs?: (goal: GoalTree) => ReactNode;
+}
 
 /** What there is to talk about, read off the plan. */
-export function CheckInPackList({ checkIn }: { checkIn: CheckIn }) {
+export function CheckInPackList({ checkIn }: PackProps) {
   const { plan, course, previous } = checkIn;
   const pack = useMemo(
     () => checkInPack(plan, { phase: course.phase, since: previous?.closedAt ?? null }, new Date().toISOString()),

@@ -1,7 +1,7 @@
 import { checkInDay, checkInState, isCheckInOverdue, type CheckInState } from '@milepost/shared/check-in';
 import type { IsoDate } from '@milepost/shared/calendar';
 import type { PlanStandingToday } from '@milepost/shared/plan-pace';
-import type { CheckIn } from './check-in.queries';
+import type { CheckIn } from '../../api/check-in-cache';
 
 /** Where a check-in stands today: its day, its state, and whether it should have been held. */
 export interface CheckInStanding {

@@ -1,5 +1,5 @@
 import { phaseName } from '@milepost/shared/phase';
-import type { CheckIn } from './check-in.queries';
+import type { CheckIn } from '../../api/check-in-cache';
 
 /** "Day 60 check-in", or what an extra one is about. */
 export function checkInName({ course: { phase, title } }: Pick<CheckIn, 'course'>): string {

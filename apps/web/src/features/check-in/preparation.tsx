@@ -1,12 +1,6 @@
-import type { CheckIn } from './check-in.queries';
-import type { CheckInStanding } from './check-in-standing';
-
-interface Props {
-  checkIn: CheckIn;
-  standing: CheckInStanding;
-}
+import type { CheckInPartProps } from './check-in-part';
 
 /** What everybody writes before the meeting. */
-export function Preparation({ standing: { state } }: Props) {
+export function Preparation({ standing: { state } }: CheckInPartProps) {
   return <p className="dim">This check-in is {state}.</p>;
 }
