@@ -20,12 +20,13 @@ export const findPeople = statement(
   order by lower(p.name), p.id limit $7`,
 );
 
-/** The person's active plan where the reader $2 (an admin: $3) may see it: as themselves, mentor, somebody above, or team lead. */
-const seenPlan = `(
+/** The person's open plan, or the last that was closed, where the reader $2 (an admin: $3) may see it: as themselves, mentor, somebody above, or team lead. */
+const seenPlan = (which: 'is null' | 'is not null'): string => `(
   select plan.id from plans plan
-  where plan.person_id = p.id and plan.closed_at is null
+  where plan.person_id = p.id and plan.closed_at ${which}
     and ($3 or $2 in (p.id, plan.mentor_id) or $2 in (select id from ${lineAbove('p.id')} line)
-      or exists (select from teams t where t.id = p.team_id and t.lead_id = $2)))`;
+      or exists (select from teams t where t.id = p.team_id and t.lead_id = $2))
+  order by plan.closed_at desc limit 1)`;
 
 /** $1 person, $2 reader, $3 whether the reader is an admin. With who reports to them, and their plan. */
 export const findPerson = statement(
@@ -33,9 +34,11 @@ export const findPerson = statement(
   `select ${columns}, (
     select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'title', r.title, 'active', r.deactivated_at is null)
       order by r.deactivated_at is not null, lower(r.name), r.id), '[]')
-    from people r where r.manager_id = p.id) as reports, ${seenPlan} as "planId",
+    from people r where r.manager_id = p.id) as reports, ${seenPlan('is null')} as "planId",
+    ${seenPlan('is not null')} as "closedPlanId",
     exists (select from plans where person_id = p.id and closed_at is null) as "hasPlan",
-    (select id from ${lineAbove('p.id')} line limit 1) is not distinct from $2 as "readerActs"
+    (select id from ${lineAbove('p.id')} line limit 1) is not distinct from $2 as "readerActs",
+    (select json_build_object('id', line.id, 'name', line.name) from ${lineAbove('p.id')} line limit 1) as "nextAbove"
   from people p where p.id = $1`,
 );
 

@@ -253,6 +253,7 @@ describe('deactivating somebody', () => {
     const { body } = await jon.agent.put(url).expect(200);
     expect(body.person).toMatchObject({ active: false, version: 2, can: { reactivate: true, deactivate: false } });
     expect(body.reportsLeft).toEqual([{ id: report.id, name: report.name }]);
+    expect(body.person.nextAbove).toBeNull();
     await manager.agent.get('/api/v1/me').expect(401);
     expect((await jon.agent.put(url).expect(200)).body.person.version).toBe(2);
     const listed = async (active: string) => {
@@ -266,6 +267,16 @@ describe('deactivating somebody', () => {
     await jon.agent.delete(url).expect(200);
     await manager.agent.get('/api/v1/me').expect(401);
     expect(await verbs(manager.id)).toEqual(['session-ended', 'person-deactivated', 'person-reactivated']);
+  });
+
+  it('names who acts for the reports now: the next above who is here', async () => {
+    const top = await addPerson(test);
+    const middle = await addPerson(test, { managerId: top.id });
+    const manager = await addPerson(test, { managerId: middle.id });
+    const acts = async () => (await jon.agent.get(`${people}/${manager.id}`).expect(200)).body.nextAbove;
+    expect(await acts()).toEqual({ id: middle.id, name: middle.name });
+    await jon.agent.put(`${people}/${middle.id}/deactivation`).expect(200);
+    expect(await acts()).toEqual({ id: top.id, name: top.name });
   });
 
   it('is for admins, not for oneself, and for people who are there', async () => {

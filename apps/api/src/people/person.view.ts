@@ -63,8 +63,14 @@ export class PersonDetailView extends PersonView {
   /** The active ones first, by name. */
   reports: ReportView[];
 
+  /** The nearest active manager above them, who acts for their reports once they have left. */
+  nextAbove: PersonNameView | null;
+
   /** Their active plan, where the reader may see it. */
   planId: number | null;
+
+  /** The last plan that was closed, for somebody without an active one, where the reader may see it. */
+  closedPlanId: number | null;
 
   /** Whether the reader may give them a plan: they have none, and the reader is an admin or acts for them. */
   mayGivePlan: boolean;
@@ -105,15 +111,24 @@ export function personView({ id, sortName: _, ...row }: PersonRow, reader: Actor
 /** A person with what only the detail shows. */
 export interface DetailRow extends PersonRow {
   reports: ReportView[];
+  nextAbove: PersonNameView | null;
   planId: string | null;
+  closedPlanId: string | null;
   hasPlan: boolean;
   readerActs: boolean;
 }
 
 export function personDetailView(
-  { reports, planId, hasPlan, readerActs, ...row }: DetailRow,
+  { reports, nextAbove, planId, closedPlanId, hasPlan, readerActs, ...row }: DetailRow,
   reader: Actor,
 ): PersonDetailView {
   const mayGivePlan = row.active && !hasPlan && (reader.isAdmin || readerActs);
-  return { ...personView(row, reader), reports, planId: planId === null ? null : Number(planId), mayGivePlan };
+  return {
+    ...personView(row, reader),
+    reports,
+    nextAbove,
+    planId: planId === null ? null : Number(planId),
+    closedPlanId: closedPlanId === null || hasPlan ? null : Number(closedPlanId),
+    mayGivePlan,
+  };
 }

@@ -61,13 +61,18 @@ describe('a person', () => {
     const reports = [{ id: 9, name: 'Kofi Mensah', title: '', active: true }];
     const asked = await open('/people/7', {
       'GET /people/7': () =>
-        personView({ active, reports, can: { ...personView().can, deactivate: active, reactivate: !active } }),
+        personView({
+          active,
+          reports,
+          nextAbove: { id: 5, name: 'Carmen Vidal' },
+          can: { ...personView().can, deactivate: active, reactivate: !active },
+        }),
       'PUT /people/7/deactivation': () => ((active = false), {}),
       'DELETE /people/7/deactivation': () => ((active = true), {}),
     });
     await userEvent.click(screen.getByRole('button', { name: 'Deactivate Amara Diallo' }));
     await screen.findByText('Amara Diallo is deactivated and signed out everywhere.');
-    await screen.findByText(/Until they report to somebody else/);
+    await screen.findByText(/Until they report to somebody else, Carmen Vidal acts for them/);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByRole('button', { name: 'Deactivate Amara Diallo' });
     await waitFor(() => expect(asked.some(({ method }) => method === 'DELETE')).toBe(true));

@@ -16,7 +16,9 @@ export const personView = (rest: Partial<View<'PersonDetailView'>> = {}): View<'
   version: 3,
   can: { edit: true, setHours: true, deactivate: true, reactivate: false, createLink: true },
   reports: [],
+  nextAbove: null,
   planId: null,
+  closedPlanId: null,
   mayGivePlan: true,
   ...rest,
 });

@@ -4,7 +4,7 @@ import { PersonLink } from './person-link';
 import css from './reports-list.module.css';
 
 /** Who reports to somebody. Says so where that somebody has left and the others wait for a manager. */
-export function ReportsList({ person: { name, active, reports } }: { person: PersonView }) {
+export function ReportsList({ person: { name, active, reports, nextAbove } }: { person: PersonView }) {
   if (reports.length === 0) return null;
   return (
     <section aria-labelledby="reports">
@@ -13,8 +13,8 @@ export function ReportsList({ person: { name, active, reports } }: { person: Per
       </h2>
       {!active && (
         <p className={css.left}>
-          {name} is deactivated. Until they report to somebody else, the next manager above acts for them; where there
-          is none, an admin does.
+          {name} is deactivated. Until they report to somebody else, {nextAbove ? nextAbove.name : 'an admin'} acts for
+          them: signs off, clears blockers, adjusts their plans.
         </p>
       )}
       <ul className={css.list}>
