@@ -39,6 +39,20 @@ describe('the finder', () => {
     await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
   });
 
+  it('offers a manager to give plans, and not to add people', async () => {
+    await find({}, { relations: { reports: { direct: 2, below: 2 } } });
+    expect(lines()).toEqual(['Team', 'Templates', 'Account', 'Give a plan…', 'Give plans to several…']);
+  });
+
+  it('finds pages and verbs by other words for them, without asking for more', async () => {
+    await find({ 'GET /search?q=pass': () => nothing, 'GET /search?q=csv': () => nothing });
+    await userEvent.keyboard('pass');
+    await waitFor(() => expect(lines()).toEqual(['Account']));
+    await userEvent.clear(screen.getByRole('combobox'));
+    await userEvent.keyboard('csv');
+    await waitFor(() => expect(lines()).toEqual(['Add people from a file…']));
+  });
+
   it('offers a hire nothing that is not theirs', async () => {
     await find({}, { relations: { hasPlan: true, planId: 7 } });
     expect(lines()).toEqual(['My plan', 'Templates', 'What to know on my first days', 'History of my plan', 'Account']);

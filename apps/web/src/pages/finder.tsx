@@ -44,11 +44,14 @@ function pagesFor(me: Me): Offer[] {
   ];
 }
 
-function verbsFor(me: Me): Offer[] {
-  return [
-    ...(me.isAdmin || me.relations.reports.direct > 0 ? [verb('/plans/new', 'Give a plan…', 'start new hire')] : []),
-    ...(me.isAdmin
-      ? [verb('/people/new', 'Add a person…', 'new'), verb('/people/import', 'Add people from a file…', 'import CSV')]
-      : []),
+function verbsFor({ isAdmin, relations: { reports } }: Me): Offer[] {
+  const givesPlans = [
+    verb('/plans/new', 'Give a plan…', 'start new hire'),
+    verb('/plans/new-many', 'Give plans to several…', 'start many hires'),
   ];
+  const addsPeople = [
+    verb('/people/new', 'Add a person…', 'new'),
+    verb('/people/import', 'Add people from a file…', 'import CSV'),
+  ];
+  return [...(isAdmin || reports.direct > 0 ? givesPlans : []), ...(isAdmin ? addsPeople : [])];
 }
