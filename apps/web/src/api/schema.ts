@@ -2146,8 +2146,12 @@ export interface components {
             can: components["schemas"]["PersonRightsView"];
             /** @description The active ones first, by name. */
             reports: components["schemas"]["ReportView"][];
+            /** @description The nearest active manager above them, who acts for their reports once they have left. */
+            nextAbove: components["schemas"]["PersonNameView"] | null;
             /** @description Their active plan, where the reader may see it. */
             planId: number | null;
+            /** @description The last plan that was closed, for somebody without an active one, where the reader may see it. */
+            closedPlanId: number | null;
             /** @description Whether the reader may give them a plan: they have none, and the reader is an admin or acts for them. */
             mayGivePlan: boolean;
         };
