@@ -10,10 +10,10 @@ const day = (n: number): string => new Date(Date.now() + n * 86_400_000).toISOSt
 async function atPlan(hire: string, look?: Look) {
   const ruth = await signedInAs('Ruth Okafor', look);
   const { page } = ruth;
-  const { plans } = (await (await page.request.get('/api/v1/plans')).json()) as {
-    plans: { id: number; hire: { name: string } }[];
+  const { hires } = (await (await page.request.get('/api/v1/team')).json()) as {
+    hires: { id: number; hire: { name: string } }[];
   };
-  await page.goto(`/plans/${plans.find((plan) => plan.hire.name === hire)!.id}`);
+  await page.goto(`/plans/${hires.find((one) => one.hire.name === hire)!.id}`);
   await page.getByRole('button', { name: 'Change this plan' }).waitFor();
   return ruth;
 }

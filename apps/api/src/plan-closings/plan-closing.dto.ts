@@ -8,12 +8,14 @@ export class ClosingRequest {
   @OneOf(['completed', 'ended'])
   outcome: Closing['outcome'];
 
+  /** 1 to 500 characters; everyone who sees the plan can read it. */
   @Text({ min: 1, max: 500 })
   reason: string;
 }
 
 /** Why a closed plan goes on. */
 export class ReopeningRequest {
+  /** 1 to 500 characters; everyone who sees the plan can read it. */
   @Text({ min: 1, max: 500 })
   reason: string;
 }

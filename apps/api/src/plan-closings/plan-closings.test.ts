@@ -47,9 +47,14 @@ describe('closing a plan', () => {
       can: { reopen: false },
     });
     expect((await plan.hire.get('/me').expect(200)).body.relations).toMatchObject({ hasPlan: true, planId: null });
-    expect((await plan.manager.get('/plans').expect(200)).body.plans).toEqual([]);
-    expect((await plan.manager.get('/plans?scope=all').expect(200)).body.plans).toMatchObject([{ id: plan.id }]);
-    expect((await plan.manager.get(`/people/${plan.hire.id}`).expect(200)).body).toMatchObject({ mayGivePlan: true });
+    expect((await plan.manager.get('/team').expect(200)).body.hires).toEqual([]);
+    expect((await plan.manager.get('/team?closed=true').expect(200)).body.hires).toMatchObject([{ id: plan.id }]);
+    expect((await plan.manager.get(`/people/${plan.hire.id}`).expect(200)).body).toMatchObject({
+      mayGivePlan: true,
+      planId: null,
+      closedPlanId: plan.id,
+    });
+    expect((await plan.stranger.get(`/people/${plan.hire.id}`).expect(200)).body).toMatchObject({ closedPlanId: null });
     const changes = [
       plan.hire.put(`/goals/${plan.goal('day-30-1')}/completion`),
       plan.hire.post(`/goals/${plan.goal('day-30-1')}/comments`, { text: 'Late' }),

@@ -14,6 +14,7 @@ export class PauseRequest {
   @CalendarDate()
   resumesOn?: string | null;
 
+  /** 1 to 500 characters; everyone who sees the plan can read it. */
   @Text({ min: 1, max: 500 })
   reason: string;
 }
@@ -25,6 +26,7 @@ export class PauseEndRequest {
   @CalendarDate()
   resumesOn: string | null;
 
+  /** 1 to 500 characters; everyone who sees the plan can read it. */
   @Text({ min: 1, max: 500 })
   reason: string;
 }
@@ -38,6 +40,7 @@ export class ExtensionRequest {
   @CalendarDate()
   due: string;
 
+  /** 1 to 500 characters; everyone who sees the plan can read it. */
   @Text({ min: 1, max: 500 })
   reason: string;
 }
@@ -47,6 +50,7 @@ export class StartDateRequest {
   @CalendarDate()
   startDate: string;
 
+  /** 1 to 500 characters; everyone who sees the plan can read it. */
   @Text({ min: 1, max: 500 })
   reason: string;
 }

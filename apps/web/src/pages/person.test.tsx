@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeApi, Refusal } from '../testing/fake-api';
@@ -88,4 +88,10 @@ describe('a person', () => {
     expect(screen.getByRole('link', { name: 'Open the plan' })).toHaveAttribute('href', '/plans/12');
     expect(screen.queryByRole('button', { name: /Edit|Deactivate|link/ })).toBeNull();
   });
+});
+
+test('the last plan of somebody without an open one is still found', async () => {
+  await open('/people/7', { 'GET /people/7': () => personView({ closedPlanId: 9 }) });
+  const link = screen.getByRole('link', { name: 'Read the plan that was closed' });
+  expect(link).toHaveAttribute('href', '/plans/9');
 });

@@ -23,7 +23,8 @@ const clock = (timeZone: string, now: IsoInstant) =>
 
 /** What the directory knows about somebody. */
 export function PersonFacts({ person, now }: { person: PersonView; now: IsoInstant }) {
-  const { team, manager, mentor, planId } = person;
+  const { team, manager, mentor, closedPlanId } = person;
+  const planId = person.planId ?? closedPlanId;
   return (
     <dl className={css.facts}>
       <Fact name="Email">
@@ -49,7 +50,7 @@ export function PersonFacts({ person, now }: { person: PersonView; now: IsoInsta
       {planId && (
         <Fact name="Plan">
           <TextLink to="/plans/$planId" params={{ planId }}>
-            Open the plan
+            {person.planId ? 'Open the plan' : 'Read the plan that was closed'}
           </TextLink>
         </Fact>
       )}
