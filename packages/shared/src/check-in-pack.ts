@@ -1,5 +1,5 @@
 import { asOf } from './burn-up.js';
-import { dateIn, workingDaysBetween, type IsoDate, type IsoInstant } from './calendar.js';
+import { compareInstants, dateIn, workingDaysBetween, type IsoDate, type IsoInstant } from './calendar.js';
 import { awaitsSignOff, isDone, isRequired, isSigned } from './completion.js';
 import { waitOf, type Wait } from './goal-waiting.js';
 import type { Blocker, GoalTree, PlanFacts } from './plan-facts.js';
@@ -35,7 +35,7 @@ export interface CheckInPack {
   blockers: PackBlocker[];
   /** Evidence is there and a sign-off is asked of it, but nobody signed and nobody was asked to. */
   unsigned: GoalTree[];
-  /** Moved to another phase, waived or reworded since then. */
+  /** Added, moved to another phase, reworded or waived since then. */
   changed: GoalTree[];
   /** What is asked in the phase, in its order: what both sides rate. */
   phase: GoalTree[];
@@ -57,7 +57,9 @@ export function checkInPack(
   };
   return {
     since,
-    done: goals.filter((goal) => !goal.waiver && isDone(goal) && !(since && isDone(asOf(goal, since)))),
+    done: goals
+      .filter((goal) => !goal.waiver && isDone(goal) && !(since && isDone(asOf(goal, since))))
+      .sort((a, b) => compareInstants(doneAt(a), doneAt(b))),
     slipped: open.filter(isRequired).flatMap((goal) => {
       const due = dueOf(goal);
       return due && due < today ? [{ goal, due }] : [];
@@ -67,7 +69,7 @@ export function checkInPack(
         const wait = waitOf(goal, plan.hire.id);
         return wait ? [{ ...wait, goal }] : [];
       })
-      .sort((a, b) => (a.since < b.since ? -1 : 1)),
+      .sort((a, b) => compareInstants(a.since, b.since)),
     blockers: open.flatMap((goal) =>
       goal.blocker
         ? [
@@ -85,7 +87,21 @@ export function checkInPack(
     unsigned: open.filter(
       (goal) => goal.asksSignOff && goal.evidence.length > 0 && !isSigned(goal) && !awaitsSignOff(goal),
     ),
-    changed: goals.filter((goal) => [goal.changed?.at, goal.waiver?.at].some((at) => at && (!since || at > since))),
+    changed: goals.filter((goal) =>
+      [goal.added?.at, goal.changed?.at, goal.waiver?.at].some(
+        (at) => at && (!since || compareInstants(at, since) > 0),
+      ),
+    ),
     phase: goals.filter((goal) => goal.phase === key),
   };
+}
+
+/** The moment of the last fact that made a goal done; its sign-off, where it has one. */
+function doneAt(goal: GoalTree): IsoInstant {
+  if (isSigned(goal) && goal.signOff?.at) return goal.signOff.at;
+  const moments = [goal, ...goal.subGoals].flatMap(({ completion, counts, evidence }) =>
+    [completion, ...counts, ...evidence].flatMap((fact) => (fact ? [fact.at] : [])),
+  );
+  // a goal of which nothing is asked was done from the start
+  return moments.sort(compareInstants).at(-1) ?? '1970-01-01T00:00:00Z';
 }
