@@ -69,7 +69,7 @@ describe('the agenda', () => {
     const early = await aCheckIn(milepost);
     const request = () => early.hire.post(early.path('/agenda-items'), { text: 'Soon' });
     await expectRefusal(milepost, early, request(), 409, 'check-in-not-open');
-    expect((await checkIn.closing()).status).toBe(200);
+    await checkIn.closed();
     await expectRefusal(milepost, checkIn, add(checkIn.hire), 409, 'check-in-closed');
     await early.manager.put(early.path('/skip'), { reason: 'Holidays' }).expect(200);
     await expectRefusal(milepost, early, request(), 409, 'check-in-skipped');

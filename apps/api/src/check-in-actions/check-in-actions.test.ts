@@ -50,7 +50,7 @@ describe('an action', () => {
     await expectRefusal(milepost, checkIn, checkIn.hire.delete(checkIn.path('/actions/999999')), 404, 'not-found');
 
     const kept = await noted();
-    expect((await checkIn.closing()).status).toBe(200);
+    await checkIn.closed();
     await checkIn.manager.post(checkIn.path('/reopenings'), { reason: 'One more' }).expect(200);
     const late = checkIn.manager.delete(checkIn.path(`/actions/${kept.id}`));
     await expectRefusal(milepost, checkIn, late, 409, 'action-is-goal');
@@ -78,7 +78,7 @@ describe('once the check-in is closed, an action', () => {
     const theirs = await noted({ text: 'Shadow an incident', ownerId: checkIn.hire.id, dueOn: day(10) });
     const ours = await noted({ ownerId: checkIn.mentor.id });
     const far = await noted({ text: 'Speak at the meetup', ownerId: checkIn.hire.id, dueOn: day(700) });
-    expect((await checkIn.closing()).status).toBe(200);
+    await checkIn.closed();
     const { actions, plan } = await checkIn.view(checkIn.hire);
     const goal = (id: number) => plan.goals.find((one) => one.id === actions.find((a) => a.id === id)!.goalId)!;
     expect(goal(theirs.id)).toMatchObject({
@@ -97,7 +97,7 @@ describe('once the check-in is closed, an action', () => {
 
   test('is ticked by its owner, who may tick nothing else', async () => {
     const { id } = await noted({ ownerId: checkIn.mentor.id });
-    expect((await checkIn.closing()).status).toBe(200);
+    await checkIn.closed();
     const goalId = await goalOf(id);
     const path = `/goals/${goalId}/completion`;
     await expectRefusal(milepost, checkIn, checkIn.lead.put(path), 403, 'forbidden');

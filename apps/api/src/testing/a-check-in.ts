@@ -16,6 +16,8 @@ export interface TestCheckIn extends TestPlan {
   view: (by: TestPerson) => Promise<CheckInView>;
   /** A closing by its manager, from the version that stands. */
   closing: (decision?: object) => Promise<supertest.Response>;
+  /** The same, which must succeed. */
+  closed: (decision?: object) => Promise<CheckInView>;
 }
 
 /** The check-in of a new plan's milestone; that of day 30 is being prepared, since the plan started 29 days ago. */
@@ -42,7 +44,7 @@ export async function anOpenCheckIn(test: TestApp): Promise<TestCheckIn> {
 /** One that its manager closed with few words. */
 export async function aClosedCheckIn(test: TestApp): Promise<TestCheckIn> {
   const checkIn = await anOpenCheckIn(test);
-  expect((await checkIn.closing()).status).toBe(200);
+  await checkIn.closed();
   return checkIn;
 }
 
@@ -55,7 +57,12 @@ export function checkInOf(plan: TestPlan, checkInId: number): TestCheckIn {
     const { course } = await view(plan.manager);
     return plan.manager.put(path('/closing'), decision).set('if-match', `"${course.version}"`);
   };
-  return { ...plan, checkInId, path, view, closing };
+  const closed = async (decision?: object) => {
+    const { status, body } = await closing(decision);
+    expect({ status, code: body.code }).toEqual({ status: 200, code: undefined });
+    return body as CheckInView;
+  };
+  return { ...plan, checkInId, path, view, closing, closed };
 }
 
 /** What somebody wrote, as it is stored; submitted unless said otherwise. */
