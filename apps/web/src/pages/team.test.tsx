@@ -156,6 +156,9 @@ describe('how one looks at the team', () => {
     expect(await screen.findByText('Completed on Thu 19 Nov.')).toBeVisible();
     expect(rows()).toHaveLength(1);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Amara Diallo is on the way');
+    await userEvent.click(screen.getByLabelText('Find by name, role or team'));
+    await userEvent.keyboard('nobody');
+    expect(await screen.findByText('No plan matches.')).toBeVisible();
   });
 });
 
@@ -171,7 +174,7 @@ describe('hires of several managers', () => {
   it('are gathered below them, with how many need somebody; a group folds away and stays so in the address', async () => {
     const { router } = await open(teamBoard(hires, { people }));
     expect(rows().map((row) => row.textContent)).toEqual([
-      expect.stringContaining('Ruth Okafor1 on their way'),
+      expect.stringContaining('Ruth Okafor1 on the way'),
       expect.stringContaining('Amara Diallo'),
       expect.stringContaining('Ida Berg1 of 1 needs somebody'),
       expect.stringContaining('Kofi Mensah'),

@@ -81,7 +81,7 @@ function Team({ board, search }: { board: TeamBoard; search: TeamSearch }) {
     <>
       <header className={css.head}>
         <div className="grow">
-          <PageTitle tab="Team">{teamTitle(open, board.total)}</PageTitle>
+          <PageTitle tab="Team">{teamTitle(open, board.total > board.hires.length)}</PageTitle>
           <p className="small dim">{teamSubtitle(open)}</p>
         </div>
         {mayGive && (

@@ -1,7 +1,7 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { TextLink } from '../../ui/text-link';
-import type { TeamGroup } from './team-lines';
+import { isOpen, type TeamGroup } from './team-lines';
 import css from './team-table.module.css';
 
 interface Props {
@@ -14,9 +14,9 @@ interface Props {
 }
 
 /** One manager's hires: how many need somebody, folded away or not. */
-export function GroupRow({ group: { manager, path, lines, needing }, shut, onFold, ...place }: Props) {
+export function GroupRow({ group, shut, onFold, ...place }: Props) {
+  const { manager, path, needing } = group;
   const Chevron = shut ? IconChevronRight : IconChevronDown;
-  const all = lines.length;
   return (
     <tr {...place} className={css.group}>
       <th colSpan={6} scope="rowgroup">
@@ -26,9 +26,7 @@ export function GroupRow({ group: { manager, path, lines, needing }, shut, onFol
             {path.length > 0 && <span className="dim">{path.join(' › ')} › </span>}
             {manager?.name ?? 'Nobody manages them'}
           </button>
-          <span className={needing ? 'small dim' : 'small faint'}>
-            {needing ? `${needing} of ${all} ${needing === 1 ? 'needs' : 'need'} somebody` : `${all} on their way`}
-          </span>
+          <span className={needing ? 'small dim' : 'small faint'}>{standingOf(group)}</span>
           {manager && (
             <TextLink
               to="/team"
@@ -48,4 +46,12 @@ export function GroupRow({ group: { manager, path, lines, needing }, shut, onFol
       </th>
     </tr>
   );
+}
+
+/** "3 of 22 need somebody" */
+function standingOf({ lines, needing }: TeamGroup): string {
+  const all = lines.length;
+  if (needing) return `${needing} of ${all} ${needing === 1 ? 'needs' : 'need'} somebody`;
+  if (!lines.some(isOpen)) return `${all} closed`;
+  return `${all} on ${all === 1 ? 'the' : 'their'} way`;
 }

@@ -55,7 +55,7 @@ describe('what a row says', () => {
   it('counts the day', () => {
     expect(dayOfPlan(line())).toBe('day 0');
     expect(dayOfPlan(line({ startDate: '2026-11-21' }))).toBe('starts tomorrow');
-    expect(dayOfPlan(line({ ...late, closedAt: '2026-11-19T09:00:00Z' }))).toBe('closed on day 49');
+    expect(dayOfPlan(line({ ...late, closedAt: '2026-11-19T09:00:00Z' }))).toBe('day 49');
   });
 });
 

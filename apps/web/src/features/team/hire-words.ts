@@ -4,9 +4,8 @@ import { phaseName } from '@milepost/shared/phase';
 import { dayWords, shortDay } from '../../ui/day-words';
 import type { HireLine } from './team.types';
 
-/** "day 41", or before the first day "starts in 3 days". */
+/** "day 41", or before the first day "starts in 3 days". Of a closed plan the day it was closed on. */
 export function dayOfPlan({ hire, standing: { day, today } }: HireLine): string {
-  if (hire.closedAt !== null) return `closed on day ${Math.max(0, day)}`;
   return day < 0 ? `starts ${daysAway(hire.startDate, today)}` : `day ${day}`;
 }
 

@@ -2,6 +2,7 @@ import type { WaitOnReader } from '@milepost/shared/plan-standing';
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { InboxKeys } from './inbox-keys-line';
 import { InboxLine } from './inbox-line';
 import css from './inbox.module.css';
 import { inboxKeys } from './inbox-keys';
@@ -33,12 +34,13 @@ export function Inbox({ waits, acts }: { waits: readonly WaitOnReader[]; acts: I
 
   const ordered = inboxOrder(waits);
   const shown = all ? ordered : ordered.slice(0, few);
-  const signable = shown.filter((wait) => wait.for === 'sign-off').slice(0, most);
-  const picked = signable.filter((wait) => chosen.includes(waitKey(wait)));
+  const signable = shown.filter((wait) => wait.for === 'sign-off');
+  const picked = signable.filter((wait) => chosen.includes(waitKey(wait))).slice(0, most);
   const sign = async (which: readonly WaitOnReader[]) => {
     if (which.length === 0 || busy) return;
     setBusy(true);
-    if (await acts.sign(which)) setChosen([]);
+    const done = which.map(waitKey);
+    if (await acts.sign(which)) setChosen((now) => now.filter((key) => !done.includes(key)));
     setBusy(false);
   };
 
@@ -89,6 +91,7 @@ export function Inbox({ waits, acts }: { waits: readonly WaitOnReader[]; acts: I
           })}
         </ul>
       )}
+      {signable.length > 0 && <InboxKeys />}
       {!all && ordered.length > few && (
         <Button variant="subtle" px={8} ml={-8} onClick={() => setAll(true)}>
           Show all {ordered.length}

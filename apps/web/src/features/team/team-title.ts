@@ -6,8 +6,8 @@ const said = (n: number) => words[n] ?? String(n);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const thousands = (n: number) => n.toLocaleString('en-GB');
 
-/** The answer to "who needs somebody?", in one sentence. `open` are the open plans shown, of `total` there are. */
-export function teamTitle(open: readonly HireLine[], total: number): string {
+/** The answer to "who needs somebody?", in one sentence. `more`: there are more plans than these. */
+export function teamTitle(open: readonly HireLine[], more: boolean): string {
   const [first] = open;
   if (!first) return 'No plans yet';
   const all = open.length;
@@ -15,7 +15,7 @@ export function teamTitle(open: readonly HireLine[], total: number): string {
   const name = first.hire.hire.name;
   if (all === 1) return needing ? `${name} needs somebody` : `${name} is on the way`;
   const own = open.every(({ hire: { relation: r } }) => r.manager || r.above || r.mentor || r.teamLead);
-  const of = total > all ? `the newest ${thousands(all)}` : `${own ? 'your ' : ''}${thousands(all)}`;
+  const of = more ? `the newest ${thousands(all)}` : `${own ? 'your ' : ''}${thousands(all)}`;
   if (needing === 0) return `All ${of} hires are on their way`;
   return `${needing} of ${of} hires ${needing === 1 ? 'needs' : 'need'} somebody`;
 }
