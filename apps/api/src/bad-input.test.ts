@@ -121,7 +121,7 @@ describe.each(withBody)('$name', (route) => {
 
   test('names each field that is missing', async () => {
     const { errors } = await expectProblem('nothing', send(route, schema.required ? {} : { unknown: 1 }), 400);
-    expect(errors!.map(({ field }) => field)).toEqual(schema.required ?? ['unknown']);
+    expect(errors!.map(({ field }) => field).sort()).toEqual((schema.required ?? ['unknown']).toSorted());
   });
 
   changesNothing();
