@@ -1,6 +1,7 @@
 import type { PhaseKey } from '@milepost/shared/template';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { planKeys, type PlanView } from './plan-cache';
+import { isProblem } from './problem';
 import type { Method } from './routes';
 import type { components } from './schema';
 import { send, type SendOptions } from './send';
@@ -46,6 +47,12 @@ export function useCheckInWrite(id: number) {
       // goals, dates and lists may have changed with it; a draft or a private note changes nothing elsewhere
       void client.invalidateQueries({ queryKey: planKeys.all });
       void client.invalidateQueries({ queryKey: ['check-ins'] });
+    },
+    onError: (error) => {
+      if (!isProblem(error)) return;
+      // somebody was faster: the page shows what stands there now
+      if (error.code === 'changed-meanwhile' && error.view) keepCheckIn(client, error.view as CheckIn);
+      else void client.invalidateQueries({ queryKey: checkInKeys.one(id) });
     },
   });
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import type { Autosave } from './use-autosave';
+import type { AutosavedBox } from './use-autosave';
 import css from './save-words.module.css';
 
 interface Props<T> {
-  box: Autosave<T>;
+  box: AutosavedBox<T>;
   /** How the words that were saved elsewhere read. */
   savedWords?: string;
 }
