@@ -17,7 +17,7 @@ export class ReasonRequest {
 }
 
 /** A goal for one hire, or a part of one. */
-export class GoalAdditionRequest extends ReasonRequest {
+export class GoalAdditionRequest {
   /** A milestone of this plan. */
   @Text({ min: 1, max: 20 })
   phase: PhaseKey;
@@ -59,10 +59,14 @@ export class GoalAdditionRequest extends ReasonRequest {
   @Nullable()
   @Id()
   parentId?: number | null;
+
+  /** 1 to 500 characters; everyone who sees the plan can read it. */
+  @Text({ min: 1, max: 500 })
+  reason: string;
 }
 
 /** What a goal asks from now on; what is left out stays. */
-export class GoalTermsRequest extends ReasonRequest {
+export class GoalTermsRequest {
   @Optional()
   @Text({ min: 1, max: 500 })
   text?: string;
@@ -91,10 +95,18 @@ export class GoalTermsRequest extends ReasonRequest {
   @Optional()
   @Flag()
   asksSignOff?: boolean;
+
+  /** 1 to 500 characters; everyone who sees the plan can read it. */
+  @Text({ min: 1, max: 500 })
+  reason: string;
 }
 
 /** Where a goal goes. */
-export class GoalPhaseRequest extends ReasonRequest {
+export class GoalPhaseRequest {
   @Text({ min: 1, max: 20 })
   phase: PhaseKey;
+
+  /** 1 to 500 characters; everyone who sees the plan can read it. */
+  @Text({ min: 1, max: 500 })
+  reason: string;
 }
