@@ -2,9 +2,12 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import { AccessModule } from './access/access.module.js';
 import { ActivityModule } from './activity/activity.module.js';
 import { AgendaModule } from './agenda/agenda.module.js';
+import { AssessmentsModule } from './assessments/assessments.module.js';
 import { BlockersModule } from './blockers/blockers.module.js';
 import { CheckInActionsModule } from './check-in-actions/check-in-actions.module.js';
 import { CheckInClosingsModule } from './check-in-closings/check-in-closings.module.js';
+import { CheckInNotesModule } from './check-in-notes/check-in-notes.module.js';
+import { CheckInPromptsModule } from './check-in-prompts/check-in-prompts.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import type { Config } from './config/config.js';
@@ -40,9 +43,12 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   AccessModule,
   ActivityModule,
   AgendaModule,
+  AssessmentsModule,
   BlockersModule,
   CheckInActionsModule,
   CheckInClosingsModule,
+  CheckInNotesModule,
+  CheckInPromptsModule,
   CheckInsModule,
   CommentsModule,
   EvidenceModule,

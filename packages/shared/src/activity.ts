@@ -15,6 +15,7 @@ const peopleVerbs = [
   'holiday-added',
   'holiday-removed',
   'working-days-set',
+  'check-in-prompts-set',
 ] as const;
 
 /** What can happen on a plan. */
@@ -61,6 +62,8 @@ const planVerbs = [
   'check-in-day-freed',
   'check-in-skipped',
   'check-in-skip-undone',
+  'assessment-submitted',
+  'assessment-taken-back',
   'check-in-opened',
   'check-in-closed',
   'check-in-reopened',

@@ -1,6 +1,7 @@
 import type { GoalChangeView } from '../goals/goal.view.js';
 import { addPerson, testPassword } from './add-person.js';
 import { aPerson, templateSlug, today, type TestPeople, type TestPerson, type TestPlan } from './factories.js';
+import { assessmentRoutes } from './routes-of-assessments.js';
 import { checkInRoutes } from './routes-of-check-ins.js';
 import { planAssignmentRoutes } from './routes-of-plan-assignments.js';
 import { planChangeRoutes } from './routes-of-plan-changes.js';
@@ -157,6 +158,7 @@ export const routeTable: RouteRow[] = [
 
   ...planChangeRoutes(whoActs),
   ...checkInRoutes({ whoSees, whoActs, whoWorks, theHire: theWriter }),
+  ...assessmentRoutes({ signedIn, admins, whoWorks, whoTalks }, law),
 
   { route: 'PUT /goals/{id}/completion', path: goal('day-30-1', 'completion'), expected: whoWorks() },
   { route: 'DELETE /goals/{id}/completion', path: goal('day-30-2', 'completion', ['put', 'completion']), expected: whoWorks() },

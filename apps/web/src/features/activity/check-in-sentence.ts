@@ -18,6 +18,10 @@ export function checkInSentence({ verb, detail }: ActivityEntry): string | undef
       return `skipped ${which}`;
     case 'check-in-skip-undone':
       return `took back that ${which} is skipped`;
+    case 'assessment-submitted':
+      return `submitted a view for ${which}`;
+    case 'assessment-taken-back':
+      return `took back a view for ${which}`;
     case 'check-in-opened':
       return `opened ${which}`;
     case 'check-in-closed':
