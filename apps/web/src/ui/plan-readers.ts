@@ -4,7 +4,7 @@ const first = (name: string) => name.split(' ')[0] ?? name;
 
 /** Who reads what is said on a plan, by how they stand to its hire. */
 export const readersOf = ({ hire, mentor }: Pick<PlanFacts, 'hire' | 'mentor'>): string =>
-  `${first(hire.name)}${mentor ? ', the mentor' : ''}, the managers above, the team’s lead, admins, and whoever follows them`;
+  `${first(hire.name)}${mentor ? ', the mentor' : ''}, the managers above, the team’s lead, admins and their successors`;
 
 /** The hire's first name. */
 export const hireOf = ({ hire }: Pick<PlanFacts, 'hire'>): string => first(hire.name);
