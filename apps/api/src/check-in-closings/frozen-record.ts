@@ -14,7 +14,7 @@ type Decided = CheckInRecord['decision'] & { by: number; at: string };
  */
 export function frozenRecord(
   meeting: CheckInView,
-  { course, phaseKey, today }: CheckInScene,
+  { course, phaseKey, today }: Pick<CheckInScene, 'course' | 'phaseKey' | 'today'>,
   { by, at, ...decision }: Decided,
 ): string {
   const { can: _can, viewer: _viewer, atHand: _atHand, ...plan } = meeting.plan;
