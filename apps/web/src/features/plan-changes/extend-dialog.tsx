@@ -13,7 +13,7 @@ import { ChangeDialog } from './change-dialog';
 import css from './change-dialog.module.css';
 import { DatesPreview } from './dates-preview';
 import { undoExtension } from './dates-requests';
-import { DayField } from './day-field';
+import { DayField } from '../../ui/fields/day-field';
 import type { PlanChangeProps } from './plan-change';
 import { usePlanChange } from './use-plan-change';
 

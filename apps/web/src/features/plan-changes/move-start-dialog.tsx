@@ -5,7 +5,7 @@ import { shortDay } from '../../ui/day-words';
 import { ChangeDialog } from './change-dialog';
 import { DatesPreview } from './dates-preview';
 import { moveStart, takenBack } from './dates-requests';
-import { DayField } from './day-field';
+import { DayField } from '../../ui/fields/day-field';
 import type { PlanChangeProps } from './plan-change';
 import { usePlanChange } from './use-plan-change';
 

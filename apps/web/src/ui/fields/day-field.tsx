@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { isDate, type IsoDate } from '@milepost/shared/calendar';
 import type { ReactNode } from 'react';
-import { dayWords, exactDay } from '../../ui/day-words';
+import { dayWords, exactDay } from '../day-words';
 import css from './day-field.module.css';
 
 interface Props {
