@@ -2034,8 +2034,6 @@ export interface components {
             text: string;
         };
         GoalAdditionRequest: {
-            /** @description 1 to 500 characters; everyone who sees the plan can read it. */
-            reason: string;
             /** @description A milestone of this plan. */
             phase: string;
             /** @enum {string} */
@@ -2052,10 +2050,10 @@ export interface components {
             asksSignOff?: boolean;
             /** @description The group or choice it becomes a part of. */
             parentId?: number | null;
-        };
-        GoalTermsRequest: {
             /** @description 1 to 500 characters; everyone who sees the plan can read it. */
             reason: string;
+        };
+        GoalTermsRequest: {
             text?: string;
             min?: number;
             /** @description Null for "or more". */
@@ -2064,11 +2062,13 @@ export interface components {
             optional?: boolean;
             asksEvidence?: boolean;
             asksSignOff?: boolean;
-        };
-        GoalPhaseRequest: {
             /** @description 1 to 500 characters; everyone who sees the plan can read it. */
             reason: string;
+        };
+        GoalPhaseRequest: {
             phase: string;
+            /** @description 1 to 500 characters; everyone who sees the plan can read it. */
+            reason: string;
         };
         ReasonRequest: {
             /** @description 1 to 500 characters; everyone who sees the plan can read it. */
