@@ -9,6 +9,10 @@ export const MOST_ITEMS = 200;
 const waiting = `plan.closed_at is null and exists (select from plan_summary s where s.plan_id = plan.id
     and (s.tally->'waits' <> '[]' or s.tally->'blockers' <> '[]'))`;
 
+/** Nothing waits on an admin as such where an active manager stands right above the hire. */
+const unmanaged = `not exists (select from people h join people m on m.id = h.manager_id and m.deactivated_at is null
+  where h.id = plan.person_id)`;
+
 /** The policy's own answer, written out: every way of standing to a plan in which one may sign. */
 const maySign = planSights.flatMap(({ rights }, bits) => (rights.signOff ? [bits] : [])).join(', ');
 
@@ -43,7 +47,7 @@ const item = `
  */
 export const inbox = statement(
   'inbox',
-  `with recursive ${plansInSight(waiting)},
+  `with recursive ${plansInSight(waiting, { asAdmin: unmanaged })},
   waits as (
     select s.plan_id, w.* from sight join plan_summary s on s.plan_id = sight.id
       cross join jsonb_to_recordset(s.tally->'waits') as w("goalId" int8, "for" text, who int8, since text)

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { whoClears } from '@milepost/shared/handed-over';
 import type { GoalView } from '../plans/plan-goal.view.js';
 import { aPerson, aPlan, type TestPerson, type TestPlan } from '../testing/factories.js';
+import type { TeamBoardView } from '../team/team.view.js';
 import { testApp, type TestApp } from '../testing/test-app.js';
 import type { InboxView } from './inbox.view.js';
 
@@ -46,12 +48,47 @@ describe('the inbox', () => {
     for (const person of [plan.mentor, plan.manager]) expect(await waits(person)).toEqual([]);
   });
 
-  test('falls to an admin where nobody manages the hire', async () => {
+  test('falls to the next above, and to an admin where nobody is left', async () => {
     const wait = await ask();
+    const away = (who: TestPerson, at: string) => set(`update people set deactivated_at = ${at} where id = $1`, who.id);
+    await away(plan.manager, 'now()');
+    expect([await waits(plan.lead), await waits(plan.admin)]).toEqual([[wait], []]);
+    await away(plan.lead, 'now()');
+    expect(await waits(plan.admin)).toEqual([wait]);
     await set('update people set manager_id = null where id = $1', plan.hire.id);
     expect(await waits(plan.admin)).toEqual([wait]);
+    await set('update people set manager_id = $1 where id = $2', plan.admin.id, plan.hire.id);
+    expect(await waits(plan.admin)).toEqual([wait]);
+    await away(plan.manager, 'null');
     await set('update people set manager_id = $1 where id = $2', plan.manager.id, plan.hire.id);
-    expect(await waits(plan.admin)).toEqual([]);
+    expect([await waits(plan.manager), await waits(plan.admin)]).toEqual([[wait], []]);
+    await away(plan.lead, 'null');
+  });
+
+  test('agrees with what the team board says of the same plans', async () => {
+    await ask('day-60-2');
+    await ask('month-6-1');
+    await block('day-30-1', plan.lead.id);
+    await block('day-30-2', plan.mentor.id);
+    await block('day-60-1', plan.manager.id);
+    await block('day-90-1', plan.teamLead.id);
+    await set('update teams set lead_id = null where lead_id = $1', plan.teamLead.id);
+    await block('long-term-1', plan.mentor.id);
+    await plan.manager.put(`/plans/${plan.id}/mentor-sign-off`).expect(200);
+    for (const reader of [plan.manager, plan.mentor, plan.lead, plan.teamLead, plan.admin]) {
+      const { hires } = (await reader.get('/team').expect(200)).body as TeamBoardView;
+      const told = hires.flatMap(({ tally, can, around, managerId }) => {
+        const manager = managerId === null ? null : { id: managerId };
+        const stops = [...tally.waits.filter((wait) => wait.for === 'blocker'), ...tally.blockers];
+        const mine = stops.filter(({ who }) => whoClears(who, { around, manager }) === reader.id);
+        const signs = can.signOff ? tally.waits.filter((wait) => wait.for === 'sign-off') : [];
+        return [
+          ...new Set(mine.map(({ goalId }) => `blocker ${goalId}`)),
+          ...signs.map(({ goalId }) => `sign-off ${goalId}`),
+        ];
+      });
+      expect((await waits(reader)).map((wait) => wait.join(' ')).sort()).toEqual(told.sort());
+    }
   });
 
   test('holds a blocker for whom it names, and for who acts once that person is gone', async () => {

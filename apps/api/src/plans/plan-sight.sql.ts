@@ -19,12 +19,12 @@ export const reportsOf = (manager: string): string =>
 
 /**
  * Common tables, to stand after `with recursive`: `reader`, who holds the session of token hash $1, and `sight`, the plans
- * they may see but their own, narrowed by `condition` on `plan` and `hire`; the newest `most` of them, or all. A row of
- * `sight` has the plan's columns, those of its hire and team, `line` (ids of the active managers above, the nearest first),
- * `around` (as `PlanFacts.around`), `lead_id`, `mentor_active` and `bits` (plan-sight.ts). Lines are followed once for each manager,
- * never for each plan.
+ * they may see but their own, narrowed by `condition` on `plan` and `hire`; the newest `most` of them, or all. `asAdmin` says
+ * which of the others matter to an admin for being one. A row of `sight` has the plan's columns, those of its hire and team,
+ * `line` (ids of the active managers above, the nearest first), `around` (as `PlanFacts.around`), `lead_id`, `mentor_active`
+ * and `bits` (plan-sight.ts). Lines are followed once for each manager, never for each plan.
  */
-export const plansInSight = (condition: string, most = 'all'): string => `
+export const plansInSight = (condition: string, { most = 'all', asAdmin = 'true' } = {}): string => `
   reader as (${sessionPerson}),
   below as (
     select id from people where manager_id = (select id from reader)
@@ -39,7 +39,7 @@ export const plansInSight = (condition: string, most = 'all'): string => `
     select plan.id from teams t join people h on h.team_id = t.id join plans plan on plan.person_id = h.id
     where t.lead_id = (select id from reader)
     union
-    select id from plans where (select is_admin from reader)
+    select id from plans plan where (select is_admin from reader) and ${asAdmin}
   ),
   found as (
     select plan.*, hire.name as hire_name, hire.time_zone, hire.working_days, hire.manager_id, hire.team_id

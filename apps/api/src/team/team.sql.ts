@@ -43,7 +43,7 @@ const withoutPlan = `
 const listOf = (people: string): string => `(select coalesce(json_agg(person), '[]') from (${people}) person)`;
 
 /** The first row has no bits: it is what the board says beside its hires. No row at all without a session. */
-const board = (condition: string): string => `${plansInSight(condition, String(MOST_HIRES))}, ${bends},
+const board = (condition: string): string => `${plansInSight(condition, { most: String(MOST_HIRES) })}, ${bends},
   hires as (
     select sight.bits, sight.id, start_date, mentor_id, lead_id, s.tally, row_to_json(one)::text as text
     from sight join template_versions v on v.id = sight.template_version_id join templates t on t.id = v.template_id
