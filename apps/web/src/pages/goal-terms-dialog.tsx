@@ -1,5 +1,6 @@
 import { goalTrees, type GoalTree } from '@milepost/shared/plan-facts';
 import { schedule } from '@milepost/shared/schedule';
+import { useState } from 'react';
 import type { PlanView } from '../api/plan-cache';
 import { GoalAddition } from '../features/goal-terms/goal-addition';
 import { GoalDrop } from '../features/goal-terms/goal-drop';
@@ -18,7 +19,10 @@ interface Props {
 
 /** The dialog in which one change to a goal is made. */
 export function GoalTermsDialog({ plan, today, goalId, verb, onClose }: Props) {
-  const found = find(goalTrees(plan.goals), goalId);
+  const now = find(goalTrees(plan.goals), goalId);
+  // when somebody drops it meanwhile, what is being typed stays; the server says what happened
+  const [began] = useState(now);
+  const found = now ?? began;
   if (!found) return null;
   const { goal, whole } = found;
   const given = { plan, milestones: { phases: plan.phases, dated: schedule(plan, today), today }, onClose };

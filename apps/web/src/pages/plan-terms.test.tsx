@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { GoalTree, PlanFacts } from '@milepost/shared/plan-facts';
 import { aGoal, aPart } from '@milepost/shared/testing/a-goal';
 import { manager } from '@milepost/shared/testing/goal-facts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { outbox } from '../features/goals/outbox';
 import { stopClockAt } from '../testing/clock';
@@ -36,9 +36,9 @@ async function openAsManager(
     'GET /plans/1': () => view(goals, given),
     ...answers,
   });
-  await renderApp('/plans/1');
+  const { queryClient } = await renderApp('/plans/1');
   await screen.findByRole('heading', { level: 1 });
-  return sent;
+  return Object.assign(sent, { queryClient });
 }
 
 const goalsArea = () => within(screen.getByRole('region', { name: 'Goals' }));
@@ -88,6 +88,25 @@ describe('changing what a goal asks', () => {
     ]);
     expect(sent.flatMap(({ headers }) => headers['if-match'] ?? [])).toEqual(['"1"', '"2"']);
     expect(goalsArea().getByRole('button', { name: 'Write a short note' })).toBeVisible();
+  });
+
+  test('keeps what was typed when somebody dropped the goal', async () => {
+    let gone = false;
+    const { queryClient } = await openAsManager([note], {
+      'GET /plans/1': () => view(gone ? [] : [note], { version: gone ? 2 : 1 }),
+      'PATCH /goals/7/terms': () =>
+        new Refusal({ status: 409, code: 'goal-dropped', title: 'No', detail: 'This goal was dropped from the plan.' }),
+    });
+    await choose('Write the note', 'Change what it asks…');
+    const asked = await dialog();
+    await userEvent.type(asked.getByLabelText('What it asks'), ' twice');
+    gone = true;
+    await act(() => queryClient.invalidateQueries({ queryKey: ['plan'] }));
+    await waitFor(() => expect(goalsArea().queryByText('Write the note')).toBeNull());
+    await userEvent.type(asked.getByLabelText('Why'), 'Once is too little');
+    await userEvent.click(asked.getByRole('button', { name: 'Save' }));
+    expect(await asked.findByRole('alert')).toHaveTextContent('This goal was dropped from the plan.');
+    expect(asked.getByLabelText('What it asks')).toHaveValue('Write the note twice');
   });
 
   test('asks for a reason, and for a change', async () => {
