@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays } from './calendar.js';
 import { planStanding, type BoardContext, type BoardPlan } from './plan-standing.js';
+import type { GoalTree } from './plan-facts.js';
 import { planToday } from './plan-pace.js';
 import { tallyOf } from './tally.js';
-import { goalTrees } from './plan-facts.js';
+import type { PhaseKey } from './template.js';
 import { aBoardPlan } from './testing/a-board-plan.js';
-import { aGoal } from './testing/a-goal.js';
 import { aPlan } from './testing/a-plan.js';
+import { anyGoal, anyPauses } from './testing/arbitraries.js';
 import { hire, manager, mentor } from './testing/goal-facts.js';
 
 const somebodyElse = 99;
@@ -129,28 +132,46 @@ describe('where a plan stands', () => {
     });
   });
 
-  test('is what the plan’s own page says', () => {
-    const goals = [
-      aGoal({ completion: { by: hire, at: '2026-11-10T09:00:00Z' } }),
-      aGoal(),
-      aGoal({ blocker: { id: 1, text: 'No key', by: hire, at: '2026-11-05T09:00:00Z', clearableBy: somebodyElse } }),
-      aGoal({ phase: 'day-60' }),
-    ];
-    const facts = aPlan({ goals, pauses: [], startDate: '2026-10-12' });
-    const plan = aBoardPlan({
-      startDate: '2026-10-12',
-      phases: facts.phases,
-      tally: tallyOf(facts.phases, goalTrees(goals), hire),
+  const start = '2026-10-12';
+  const numbered = (goal: GoalTree, i: number): GoalTree => ({
+    ...goal,
+    id: i + 1,
+    subGoals: goal.subGoals.map((part) => ({ ...part, parentId: i + 1 })),
+  });
+  const keys: PhaseKey[] = ['day-30', 'day-60'];
+
+  test('is what the plan’s own page says, whatever happened on it', () => {
+    const anyPlan = fc.record({
+      goals: fc.array(anyGoal(keys), { maxLength: 8 }).map((goals) => goals.map(numbered)),
+      pauses: anyPauses(start),
+      others: fc.subarray([mentor, manager]),
+      managed: fc.boolean(),
+      day: fc.integer({ min: -3, max: 120 }),
     });
-    const now = '2026-11-20T09:00:00Z';
-    const page = planToday(facts, now);
-    const { pace, reached, phases, current, today } = planStanding(plan, context(manager, now));
-    expect({ pace, reached, phases, current, today }).toEqual({
-      pace: page.pace,
-      reached: page.reached,
-      phases: page.phases,
-      current: page.current,
-      today: page.today,
-    });
+    fc.assert(
+      fc.property(anyPlan, ({ goals, pauses, others, managed, day }) => {
+        const now = `${addDays(start, day)}T09:00:00Z`;
+        const around = [hire, ...others];
+        const facts = aPlan({
+          startDate: start,
+          goals: goals.flatMap(({ subGoals, ...goal }) => [goal, ...subGoals]),
+          pauses: pauses.map((pause, id) => ({ ...pause, id, reason: 'leave', by: manager, at: now })),
+          around,
+          manager: managed ? { id: manager, name: 'Ruth Okafor' } : null,
+        });
+        const tally = tallyOf(facts.phases, goals, hire);
+        const managerId = managed ? manager : null;
+        const plan = aBoardPlan({ startDate: start, phases: facts.phases, pauses, around, managerId, tally });
+        const page = planToday(facts, now);
+        expect(planStanding(plan, context(manager, now))).toMatchObject({
+          today: page.today,
+          phases: page.phases,
+          current: page.current,
+          reached: page.reached,
+          pace: page.pace,
+        });
+      }),
+      { numRuns: 300 },
+    );
   });
 });

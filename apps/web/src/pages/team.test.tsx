@@ -254,6 +254,7 @@ describe('what waits on me', () => {
     expect(await screen.findByText('Signed off 2 goals.')).toBeVisible();
     expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ goalIds: [5, 6] });
     expect(waiting().getByText(/^Nothing/)).toBeVisible();
+    expect(waiting().getByRole('heading')).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await waiting().findByText('Know every cable')).toBeVisible();
   });
@@ -267,6 +268,7 @@ describe('what waits on me', () => {
       },
     });
     await userEvent.click(screen.getByRole('button', { name: 'Sign 1 goal of Amara Diallo' }));
+    expect(screen.getByRole('link', { name: 'Amara Diallo' })).toHaveFocus();
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Open again. Amara Diallo can ask for the sign-off again.')).toBeVisible();
   });

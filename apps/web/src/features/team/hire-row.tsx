@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { memo, type Ref } from 'react';
+import { memo, type MouseEvent, type Ref } from 'react';
 import { exactDay, shortDay } from '../../ui/day-words';
 import { PaceWord } from '../../ui/pace-mark';
 import { TrailMini } from '../../ui/pictures/trail-mini';
@@ -81,6 +81,12 @@ function Next({ line }: { line: HireLine }) {
   );
 }
 
+/** The button goes with what it did: whoever works by keyboard goes on from the row. */
+function goOn(event: MouseEvent<HTMLElement>, done: Promise<boolean>) {
+  event.currentTarget.closest('tr')?.querySelector('a')?.focus({ preventScroll: true });
+  void done;
+}
+
 /** What waits on the reader here, done with one press; there is a way back. */
 function OnReader({ line: { hire, standing }, acts }: { line: HireLine; acts: InboxActs }) {
   const blocker = standing.waits.find((wait) => wait.for === 'blocker');
@@ -93,7 +99,7 @@ function OnReader({ line: { hire, standing }, acts }: { line: HireLine; acts: In
         <Button
           variant="default"
           aria-label={`Clear blocker of “${blocker.text}”, ${name}`}
-          onClick={() => void acts.clear(blocker)}
+          onClick={(event) => goOn(event, acts.clear(blocker))}
         >
           Clear blocker
         </Button>
@@ -102,7 +108,7 @@ function OnReader({ line: { hire, standing }, acts }: { line: HireLine; acts: In
         <Button
           variant="default"
           aria-label={`Sign ${asked.length} ${asked.length === 1 ? 'goal' : 'goals'} of ${name}`}
-          onClick={() => void acts.sign(asked)}
+          onClick={(event) => goOn(event, acts.sign(asked))}
         >
           Sign {asked.length}
         </Button>

@@ -40,8 +40,11 @@ export function Inbox({ waits, acts }: { waits: readonly WaitOnReader[]; acts: I
     if (which.length === 0 || busy) return;
     setBusy(true);
     const done = which.map(waitKey);
-    if (await acts.sign(which)) setChosen((now) => now.filter((key) => !done.includes(key)));
+    const signed = await acts.sign(which);
     setBusy(false);
+    if (!signed) return;
+    setChosen((now) => now.filter((key) => !done.includes(key)));
+    document.getElementById('waiting-on-you')?.focus({ preventScroll: true });
   };
 
   return (

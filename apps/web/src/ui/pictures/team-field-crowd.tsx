@@ -2,7 +2,10 @@ import type { FieldMark } from './team-field';
 import { fieldCells, perStretch } from './team-field-cells';
 import { type FieldScale, fieldX, fieldY } from './team-field-scale';
 
-/** Too many to draw each: how many stand in every cell of the field. A dashed edge tells that some need somebody. */
+/**
+ * Too many to draw each: how many stand in every cell of the field. A dashed edge tells that some need
+ * somebody, a tint that at least half of them do.
+ */
 export function FieldCells({ marks, scale }: { marks: readonly FieldMark[]; scale: FieldScale }) {
   const wide = fieldX(1 / perStretch, scale) - fieldX(0, scale);
   const high = fieldY(0, scale) - fieldY(1 / perStretch, scale);
@@ -16,7 +19,7 @@ export function FieldCells({ marks, scale }: { marks: readonly FieldMark[]; scal
             width={wide - 2}
             height={high - 2}
             rx="3"
-            fill={needing ? 'var(--brick-soft)' : 'var(--surface)'}
+            fill={2 * needing >= count ? 'var(--brick-soft)' : 'var(--surface)'}
             stroke={needing ? 'var(--brick)' : 'var(--pine)'}
             {...(needing ? { strokeDasharray: '3 2' } : {})}
           />
