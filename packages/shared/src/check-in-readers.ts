@@ -30,8 +30,11 @@ type People = Pick<PlanFacts, 'hire' | 'mentor' | 'manager' | 'closedAt' | 'ment
 export function checkInReaders(text: CheckInText, plan: People): string {
   return text === 'private'
     ? `Only you will read this. Not ${anyOf([otherOf(plan), 'admins'], ', not ')}.`
-    : `${capital(sharedWith(plan))}. ${notFor(plan)}`.trim();
+    : `${sharedReaders(plan)}. ${notFor(plan)}`.trim();
 }
+
+/** The readers of what is shared, to begin a sentence with. */
+export const sharedReaders = (plan: People): string => capital(sharedWith(plan));
 
 /** The same for a view of one's own, which is a draft until it is submitted. */
 export function assessmentReaders(plan: People): string {

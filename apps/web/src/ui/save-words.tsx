@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import type { AutosavedBox } from './use-autosave';
+import type { Autosave } from './use-autosave';
 import css from './save-words.module.css';
 
 interface Props<T> {
-  box: AutosavedBox<T>;
+  box: Autosave<T>;
   /** How the words that were saved elsewhere read. */
   savedWords?: string;
 }

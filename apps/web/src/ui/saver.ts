@@ -39,14 +39,6 @@ const again = 5_000;
 /** ms that a save may take before the line under the bar counts it. */
 const patience = 3_000;
 
-const boxes = new Map<string, Set<() => Promise<void>>>();
-
-/** Saves every box of a place at once. Whether everything typed there is saved then. */
-export async function flushAutosaves(place: string): Promise<boolean> {
-  await Promise.all([...(boxes.get(place) ?? [])].map((flush) => flush()));
-  return keptWords.all(place).length === 0;
-}
-
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const cut = (_: string, value: unknown) => (typeof value === 'string' ? value.trim() : value);
 /** The server cuts blanks off the ends; the box keeps them while somebody may go on typing. */
@@ -57,7 +49,7 @@ export const shownOf = <T>({ draft }: Writing<T>, saved: T): T =>
   draft && (!draft.isSaved || same(saved, draft.seen) || alike(saved, draft.value)) ? draft.value : saved;
 
 /** Saves what is typed into a box. It is kept in the browser until the server has it. */
-export class Autosave<T> {
+export class Saver<T> {
   private readonly listeners = new Set<() => void>();
   private readonly key: string;
   private writing: Writing<T>;
@@ -83,15 +75,11 @@ export class Autosave<T> {
 
   /** The box is on the screen: what an earlier visit could not save goes out. Gives what takes it off. */
   open(): () => void {
-    const { place } = this.box;
-    const here = boxes.get(place) ?? new Set();
-    boxes.set(place, here.add(this.flush));
     void this.flush();
     const online = () => void (this.writing.state === 'unsent' && this.flush());
     window.addEventListener('online', online);
     return () => {
       window.removeEventListener('online', online);
-      here.delete(this.flush);
       void this.leave();
     };
   }

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { type CheckIn, useCheckInWrite } from '../../api/check-in-cache';
+import { flushAutosaves } from '../../ui/use-autosave';
+import { placeOf } from '../../ui/kept-words';
+import css from './own-view.module.css';
+
+/** Gives what was written out of hand. Everything typed is saved before. */
+export function Submission({ checkIn: { course, plan } }: { checkIn: CheckIn }) {
+  const write = useCheckInWrite(course.id);
+  const [unsaved, setUnsaved] = useState(false);
+  const submit = async () => {
+    const isSaved = await flushAutosaves(placeOf(plan.viewer.id, `check-in-${course.id}`));
+    setUnsaved(!isSaved);
+    if (isSaved) write.mutate({ method: 'PUT', what: 'assessment/submission' });
+  };
+  return (
+    <div className={css.end}>
+      <Button loading={write.isPending} onClick={() => void submit()}>
+        Submit your view
+      </Button>
+      <span className="small dim">You can take it back until somebody else can read it.</span>
+      {unsaved && (
+        <p role="alert" className={css.wrong}>
+          Not submitted: something above is not saved yet.
+        </p>
+      )}
+      {write.error && (
+        <p role="alert" className={css.wrong}>
+          Not submitted: {write.error.message}
+        </p>
+      )}
+    </div>
+  );
+}
