@@ -23,8 +23,6 @@ test.each<[PaceReason, string]>([
   [{ code: 'short', goals: 1.04 }, '1 goal short of the line'],
   [{ code: 'ahead', goals: 1 }, '1 goal ahead of the line'],
   [{ code: 'ahead', goals: 2.5 }, '2.5 goals ahead of the line'],
-  [{ code: 'check-in-overdue', phase: 'day-60', days: 1 }, 'The day 60 check-in is 1 day overdue'],
-  [{ code: 'check-in-overdue', phase: 'day-60', days: 4 }, 'The day 60 check-in is 4 days overdue'],
 ])('%j reads "%s"', (reason, sentence) => {
   expect(say(reason)).toBe(sentence);
 });
@@ -125,12 +123,6 @@ describe('all reasons together', () => {
     ],
     ['short alone', [short], manager, ['3.5 goals short of the line; Noor can catch up']],
     ['ahead needs nobody', [{ code: 'ahead', goals: 2 }], manager, ['2 goals ahead of the line']],
-    [
-      'an overdue check-in',
-      [{ code: 'check-in-overdue', phase: 'day-60', days: 2 }],
-      manager,
-      ['The day 60 check-in is 2 days overdue'],
-    ],
     ['one sign-off is told by its goal', [asked(1, monday)], manager, ['“Goal 1” waits on your sign-off since Monday']],
     [
       'two are counted, with the older one’s day',

@@ -45,8 +45,6 @@ export function paceSentence(reason: PaceReason, context: SentenceContext): stri
       return `${roughly(reason.goals)} ahead of the line`;
     case 'blocked':
       return `${named(reason.blocker, context)} is blocked since ${sinceDay(reason.blocker.since, context)}; ${clearer(reason.blocker.who, context)}`;
-    case 'check-in-overdue':
-      return `The ${phaseName(reason.phase)} check-in is ${days(reason.days)} overdue`;
     case 'waits':
       return reason.wait.for === 'sign-off'
         ? `${named(reason.wait, context)} waits on ${signer(context)} since ${sinceDay(reason.wait.since, context)}`

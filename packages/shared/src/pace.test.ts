@@ -101,14 +101,6 @@ describe('at risk', () => {
     expect(blocked(7, [day(4)]).status).toBe('at risk');
   });
 
-  test('is a check-in that is overdue since yesterday, not one that is today', () => {
-    const on = (n: number) =>
-      paceOf(aPaceInput(goals(20, 20, { open: 1 }), { overdueCheckIns: [{ phase: 'day-30', on: day(30) }] }), day(n));
-    expect(on(30).status).toBe('on pace');
-    expect(on(31).status).toBe('at risk');
-    expect(on(31).reasons).toEqual([{ code: 'check-in-overdue', phase: 'day-30', days: 1 }]);
-  });
-
   test('is nobody in week one for a goal that is due on day 30', () => {
     for (let total = 1; total <= 60; total++)
       for (let n = 0; n <= 7; n++) expect(paceOf(aPaceInput(goals(total, 0)), day(n)).status).toBe('on pace');
@@ -156,14 +148,11 @@ describe('the reasons', () => {
 
   test('of a plan that is behind name everything that weighs, and every wait', () => {
     const { status: word, reasons } = paceOf(
-      aPaceInput(
-        { ...goals(10, 4), 'day-60': {} },
-        { waits: [wait, blockedWait], blockers: [blocker], overdueCheckIns: [{ phase: 'day-30', on: day(30) }] },
-      ),
+      aPaceInput({ ...goals(10, 4), 'day-60': {} }, { waits: [wait, blockedWait], blockers: [blocker] }),
       day(40),
     );
     expect(word).toBe('behind');
-    expect(reasons.map(({ code }) => code)).toEqual(['late', 'short', 'blocked', 'check-in-overdue', 'waits']);
+    expect(reasons.map(({ code }) => code)).toEqual(['late', 'short', 'blocked', 'waits']);
   });
 
   test('say a blocker once, and a sign-off beside it all the same', () => {

@@ -20,7 +20,6 @@ export type PaceReason =
   | { code: 'late'; phase: PhaseKey; goals: number; days: number }
   | { code: 'short'; goals: number }
   | { code: 'blocked'; blocker: OpenBlocker; workingDays: number }
-  | { code: 'check-in-overdue'; phase: PhaseKey; days: number }
   | { code: 'waits'; wait: Wait }
   | { code: 'ahead'; goals: number };
 
@@ -41,13 +40,11 @@ export interface PaceInput {
   tally: Tally;
   /** The hire's working days and time zone, the organisation's holidays. */
   calendar: WorkingCalendar & { timeZone: string };
-  /** Milestones whose check-in should have been held by now, each with the day it was for. */
-  overdueCheckIns?: readonly { phase: PhaseKey; on: IsoDate }[];
 }
 
 /**
  * Where a plan stands on `today`. The hire is never charged for another's delay: goals that wait on somebody else are in
- * neither side of the sum. Thresholds stand in pace-thresholds.ts.
+ * neither side of the sum; a check-in that is late is the manager's lateness and weighs nothing here. Thresholds stand in pace-thresholds.ts.
  */
 export function paceOf(input: PaceInput, today: IsoDate): Pace {
   const { phases, pauses, tally, startDate } = input;
@@ -64,7 +61,6 @@ export function paceOf(input: PaceInput, today: IsoDate): Pace {
   const risks: PaceReason[] = [
     ...(isBeyond(charged, paceThresholds.atRisk) ? [{ code: 'short', goals: charged.lag } as const] : []),
     ...blocked,
-    ...overdueCheckIns(input, today),
   ];
   const waits = tally.waits
     .filter((wait) => wait.for === 'sign-off' || !blocked.some(({ blocker }) => blocker.goalId === wait.goalId))
@@ -141,11 +137,6 @@ const oldBlockers = ({ tally, calendar }: PaceInput, today: IsoDate): Extract<Pa
     const workingDays = workingDaysBetween(dateIn(calendar.timeZone, blocker.since), today, calendar);
     return workingDays > paceThresholds.blockerWorkingDays ? [{ code: 'blocked' as const, blocker, workingDays }] : [];
   });
-
-const overdueCheckIns = (input: PaceInput, today: IsoDate): PaceReason[] =>
-  (input.overdueCheckIns ?? [])
-    .filter(({ on }) => on < today)
-    .map(({ phase, on }) => ({ code: 'check-in-overdue', phase, days: daysBetween(on, today) }));
 
 /**
  * The day of the plan whose expected progress equals the actual: where the walked line of the trail ends. A number of days

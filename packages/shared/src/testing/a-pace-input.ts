@@ -8,13 +8,12 @@ import type { PhaseKey } from '../template.js';
 export const start: IsoDate = '2026-11-02';
 export const day = (n: number): IsoDate => addDays(start, n);
 
-type Given = Partial<Pick<PaceInput, 'overdueCheckIns'>> &
-  Partial<Pick<Tally, 'waits' | 'blockers'>> & { pauses?: Pause[]; holidays?: IsoDate[] };
+type Given = Partial<Pick<Tally, 'waits' | 'blockers'>> & { pauses?: Pause[]; holidays?: IsoDate[] };
 
 /** What pace is derived from, for a plan with these goals a phase; what is not told is open and not begun. */
 export function aPaceInput(
   goals: Partial<Record<PhaseKey, Partial<PhaseTally>>>,
-  { pauses = [], waits = [], blockers = [], holidays, overdueCheckIns }: Given = {},
+  { pauses = [], waits = [], blockers = [], holidays }: Given = {},
   today: IsoDate = day(0),
 ): PaceInput {
   const phases = Object.entries(goals).map(([key, given = {}]): PhaseTally => {
@@ -27,6 +26,5 @@ export function aPaceInput(
     pauses,
     tally: { phases, waits, blockers },
     calendar: { workingDays: [1, 2, 3, 4, 5], timeZone: 'Europe/Berlin', holidays },
-    overdueCheckIns,
   };
 }

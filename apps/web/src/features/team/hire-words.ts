@@ -85,8 +85,6 @@ export function fewWords({ hire, standing: { pace, waits, today } }: HireLine): 
       return `${goals(Math.round(reason.goals * 10) / 10)} short`;
     case 'blocked':
       return `blocked since ${sinceDay(reason.blocker.since, context)}`;
-    case 'check-in-overdue':
-      return 'check-in overdue';
     default:
       return '';
   }
