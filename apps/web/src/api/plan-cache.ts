@@ -1,6 +1,6 @@
 import type { Goal, PersonName, PlanFacts } from '@milepost/shared/plan-facts';
 import type { PlanRights } from '@milepost/shared/plan-access';
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 
 /** A plan as `GET /plans/:id` answers: its facts and what the reader may do. */
 export type PlanView = PlanFacts & { can: PlanRights };
@@ -28,12 +28,11 @@ export const planKeys = {
  * Where versions lie between the two, others changed other goals, and the plan is read anew.
  */
 export function keepGoalAnswer(client: QueryClient, answer: GoalAnswer): void {
-  const overtaken = client
-    .getQueriesData<PlanView>({ queryKey: planKeys.all })
-    .filter(([, plan]) => plan?.id === answer.planId && plan.version + 1 < answer.version);
+  const overtaken: QueryKey[] = [];
   const fresh = new Map([answer.goal, ...answer.subGoals].map((goal) => [goal.id, goal]));
-  client.setQueriesData<PlanView>({ queryKey: planKeys.all }, (plan) => {
-    if (!plan || plan.id !== answer.planId || plan.version > answer.version) return plan;
+  setPlans(client, answer.planId, (plan, queryKey) => {
+    if (plan.version > answer.version) return plan;
+    if (plan.version + 1 < answer.version) overtaken.push(queryKey);
     const known = new Set(plan.people.map(({ id }) => id));
     return {
       ...plan,
@@ -42,13 +41,20 @@ export function keepGoalAnswer(client: QueryClient, answer: GoalAnswer): void {
       people: [...plan.people, ...answer.people.filter(({ id }) => !known.has(id))],
     };
   });
-  for (const [queryKey] of overtaken) void client.invalidateQueries({ queryKey, exact: true });
+  for (const queryKey of overtaken) void client.invalidateQueries({ queryKey, exact: true });
 }
 
 /** Puts a whole plan as the server answered it into every cached view of it, unless a newer one is there. */
 export function keepPlan(client: QueryClient, fresh: PlanView): void {
-  client.setQueriesData<PlanView>({ queryKey: planKeys.all }, (plan) =>
-    plan?.id === fresh.id && plan.version <= fresh.version ? fresh : plan,
-  );
+  setPlans(client, fresh.id, (plan) => (plan.version <= fresh.version ? fresh : plan));
   void client.invalidateQueries({ queryKey: planKeys.activity(fresh.id) });
+}
+
+/** Changes a plan wherever it is cached: as itself, and within a check-in. */
+function setPlans(client: QueryClient, id: number, next: (plan: PlanView, queryKey: QueryKey) => PlanView): void {
+  const cached = <T>(noun: string) => client.getQueriesData<T>({ queryKey: [noun] });
+  for (const [queryKey, plan] of cached<PlanView>('plan'))
+    if (plan?.id === id) client.setQueryData(queryKey, next(plan, queryKey));
+  for (const [queryKey, checkIn] of cached<{ plan: PlanView }>('check-in'))
+    if (checkIn?.plan.id === id) client.setQueryData(queryKey, { ...checkIn, plan: next(checkIn.plan, queryKey) });
 }

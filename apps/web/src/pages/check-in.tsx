@@ -11,11 +11,13 @@ import { TimeZoneContext, TodayContext } from '../ui/today';
 
 const Preparation = lazy(() => import('./check-in-preparation').then((file) => ({ default: file.CheckInPreparation })));
 
+const Meeting = lazy(() => import('./check-in-meeting').then((file) => ({ default: file.CheckInMeeting })));
+
 /** What stands below the head, by where the check-in stands. */
 const bodies: Record<CheckInState, ComponentType<CheckInPartProps>> = {
   planned: Preparation,
   preparing: Preparation,
-  open: Preparation,
+  open: Meeting,
   closed: Preparation,
   acknowledged: Preparation,
   skipped: Preparation,

@@ -1,0 +1,2 @@
+/** Where an action is written. */
+export const actionField = 'action-text';

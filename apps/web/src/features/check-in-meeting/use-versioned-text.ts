@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type CheckIn, keepCheckIn } from '../../api/check-in-cache';
+import { isProblem } from '../../api/problem';
+import { type Autosave, useAutosave } from '../../ui/use-autosave';
+import { useMeeting } from './meeting-context';
+
+/** A text and its version; 0 for none yet. */
+export interface VersionedText {
+  text: string;
+  version: number;
+}
+
+interface Asked {
+  field: string;
+  label: string;
+  /** Below `/check-ins/:id`. */
+  what: string;
+  /** The text in a request. */
+  body: (text: string) => object;
+  /** The text in the check-in. */
+  of: (checkIn: CheckIn) => VersionedText;
+}
+
+export interface SharedText extends Autosave<string> {
+  /** What somebody else wrote while this was typed; null while nothing differs. */
+  theirs: string | null;
+  /** Saves both, theirs first. */
+  join: () => void;
+}
+
+/**
+ * A text that two people may write at once, saved as one types. It names the version that the typing began on, so that the
+ * other’s words are never overwritten unseen: where both wrote, both texts are there to choose from.
+ */
+export function useVersionedText({ field, label, what, body, of }: Asked): SharedText {
+  const { checkIn, place, write } = useMeeting();
+  const client = useQueryClient();
+  const saved = of(checkIn);
+  const seen = useRef(saved.version);
+
+  const box = useAutosave({
+    place,
+    field,
+    label,
+    saved: saved.text,
+    words: (text) => text,
+    save: async (text) => {
+      try {
+        const headers = { 'if-match': `"${seen.current}"` };
+        const fresh = await write({ method: 'PUT', what, options: { body: body(text), headers } });
+        seen.current = of(fresh).version;
+      } catch (error) {
+        if (isProblem(error, 'changed-meanwhile')) keepCheckIn(client, error.view as CheckIn);
+        throw error;
+      }
+    },
+  });
+
+  const clean = box.state === 'untouched' || box.state === 'saved';
+  useEffect(() => {
+    if (clean) seen.current = saved.version;
+  }, [clean, saved.version]);
+
+  const met = box.state === 'differs' || (box.state === 'refused' && isProblem(box.error, 'changed-meanwhile'));
+  const put = (text: string) => {
+    seen.current = saved.version;
+    box.change(text, 'now');
+  };
+  return {
+    ...box,
+    theirs: met ? saved.text : null,
+    keepMine: () => put(box.value),
+    takeSaved: () => {
+      seen.current = saved.version;
+      box.takeSaved();
+    },
+    join: () => put([saved.text.trim(), box.value.trim()].filter(Boolean).join('\n\n')),
+  };
+}

@@ -1,0 +1,151 @@
+import type { GoalRating } from '@milepost/shared/assessment';
+import type { GoalTree } from '@milepost/shared/plan-facts';
+import { type ReactNode, useState } from 'react';
+import { capital } from '../../ui/plan-words';
+import { ApartReason } from './apart-reason';
+import { useMeeting } from './meeting-context';
+import { RatingPosts } from './rating-posts';
+import { type SideNames, useSideNames } from './use-side-names';
+import { apartWords, type TwoViews, type ViewRow, viewsTitle } from './two-views';
+import css from './views-table.module.css';
+
+interface Props {
+  views: TwoViews;
+  /** What one can do from a goal's line. */
+  renderActs: (goal: GoalTree) => ReactNode;
+}
+
+/** What the two think, goal by goal: where they stay apart first, where they agree folded away. */
+export function ViewsTable({ views, renderActs }: Props) {
+  const { checkIn } = useMeeting();
+  const names = useSideNames(views);
+  const [unfolded, setUnfolded] = useState(false);
+  const apart = views.rows.filter(({ sort }) => sort === 'apart');
+  const oneSided = views.rows.filter(({ sort }) => sort === 'one-sided');
+  const agreed = views.rows.filter(({ sort }) => sort === 'agreed');
+  const unseen = views.rows.filter(({ sort }) => sort === 'unseen');
+  const both = views.hire !== null && views.manager !== null;
+  const folded = both ? [...agreed, ...unseen] : [];
+  const shown = [...apart, ...oneSided, ...(both ? [] : agreed), ...(unfolded ? folded : [])];
+  return (
+    <section aria-labelledby="two-views">
+      <div className={css.line}>
+        <h2 id="two-views">{viewsTitle(views)}</h2>
+        {apart.length > 0 && (
+          <span className="small dim">Talk about {apart.length === 1 ? 'this' : 'these'} first</span>
+        )}
+      </div>
+      <Missing views={views} names={names} />
+      {views.rows.length === 0 && (
+        <p className="small dim">This stage asks for no goals, so there is nothing to rate.</p>
+      )}
+      {shown.length > 0 && (
+        <table className={css.views}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="sr">Goal</span>
+              </th>
+              <th scope="col">{names.hireHead}</th>
+              <th scope="col">{names.managerHead}</th>
+            </tr>
+          </thead>
+          {shown.map((row) => (
+            <Row
+              key={row.goalId}
+              row={row}
+              names={names}
+              views={views}
+              acts={checkIn.can.converse && renderActs(row.goal)}
+            />
+          ))}
+        </table>
+      )}
+      {folded.length > 0 && (
+        <button type="button" className={css.fold} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {unfolded ? 'Show fewer' : foldWords(agreed.length, unseen.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** "2 more where you agree, 1 that nobody rated" */
+function foldWords(agreed: number, unseen: number): string {
+  return [agreed && `${agreed} ${unseen ? '' : 'more '}where you agree`, unseen && `${unseen} that nobody rated`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function Missing({ views, names }: { views: TwoViews; names: SideNames }) {
+  const missing = [!views.hire && names.hire, !views.manager && names.manager].filter((name): name is string =>
+    Boolean(name),
+  );
+  if (!missing.length) return null;
+  const they = missing.map((name, i) => (i === 0 ? capital(name) : name)).join(' and ');
+  const have = missing.length > 1 || missing[0] === 'you' ? 'have' : 'has';
+  return (
+    <p className="small dim">
+      {they} {have} not submitted a view. It shows here as soon as it is.
+    </p>
+  );
+}
+
+interface RowProps {
+  row: ViewRow;
+  names: SideNames;
+  views: TwoViews;
+  acts: ReactNode;
+}
+
+function Row({ row, names, views, acts }: RowProps) {
+  const isApart = row.sort === 'apart';
+  return (
+    <tbody data-apart={isApart || undefined} data-goal={row.goalId}>
+      <tr>
+        <th scope="row">
+          <span className={css.goal}>
+            <span className="grow" tabIndex={-1} data-goal-title>
+              {row.goal.text}
+            </span>
+            {acts}
+          </span>
+          {isApart && <span className={css.apart}>{apartWords(row, names)}</span>}
+        </th>
+        <View rating={row.hire} there={views.hire !== null} who={names.hire} head={names.hireHead} />
+        <View rating={row.manager} there={views.manager !== null} who={names.manager} head={names.managerHead} />
+      </tr>
+      {isApart && (
+        <tr>
+          <td colSpan={3} className={css.why}>
+            <ApartReason goal={row.goal} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+interface ViewProps {
+  rating: GoalRating | null;
+  /** Whether that side submitted a view at all. */
+  there: boolean;
+  who: string;
+  head: string;
+}
+
+function View({ rating, there, who, head }: ViewProps) {
+  return (
+    <td>
+      <span className={css.who} aria-hidden>
+        {head}
+      </span>
+      {rating?.rating ? (
+        <RatingPosts rating={rating.rating} />
+      ) : (
+        <span className={css.none}>{there ? `${capital(who)} did not rate this` : 'No view yet'}</span>
+      )}
+      {rating?.comment && <span className={css.comment}>{rating.comment}</span>}
+    </td>
+  );
+}
