@@ -5,6 +5,7 @@ import { keepPlan, type PlanView } from '../../api/plan-cache';
 import { isProblem } from '../../api/problem';
 import { send } from '../../api/send';
 import { ReasonDialog } from '../../ui/reason-dialog';
+import { readersOf } from '../../ui/plan-readers';
 import { toasts } from '../../ui/toasts/toasts';
 import type { PersonField } from './person-field';
 import { putBack } from './put-back';
@@ -46,7 +47,7 @@ export function ManagerChange({ plan, renderPerson, onClose }: Props) {
     <ReasonDialog
       title={`Change ${hire}’s manager`}
       confirm="Change the manager"
-      readers={`${hire}, the mentor, the managers above and admins`}
+      readers={readersOf(plan)}
       busy={change.isPending}
       error={change.error}
       check={check}

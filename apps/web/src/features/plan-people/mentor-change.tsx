@@ -6,6 +6,7 @@ import { keepPlan, type PlanView } from '../../api/plan-cache';
 import { isProblem } from '../../api/problem';
 import { send } from '../../api/send';
 import { ReasonDialog } from '../../ui/reason-dialog';
+import { readersOf } from '../../ui/plan-readers';
 import { toasts } from '../../ui/toasts/toasts';
 import type { PersonField } from './person-field';
 import { putBack } from './put-back';
@@ -48,8 +49,8 @@ export function MentorChange({ plan, renderPerson, onClose }: Props) {
   return (
     <ReasonDialog
       title={before ? 'Change the mentor' : 'Name a mentor'}
-      confirm={mentor || !before ? 'Change the mentor' : 'Go on without a mentor'}
-      readers={`${first(plan.hire.name)}, both mentors, the managers above and admins`}
+      confirm={!before ? 'Name the mentor' : mentor ? 'Change the mentor' : 'Go on without a mentor'}
+      readers={readersOf(plan)}
       busy={change.isPending}
       error={change.error}
       check={check}

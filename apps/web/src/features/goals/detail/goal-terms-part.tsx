@@ -15,10 +15,10 @@ export function GoalTermsPart({ goal }: { goal: GoalTree }) {
     <section className={css.part} data-part="terms">
       <h4>What it asks</h4>
       {options.length > 0 && (
-        <ul className={css.entries}>
+        <ul className={css.options}>
           {options.map((option) => (
             <li key={option.id}>
-              <span className="grow">{option.text}</span>
+              <span>{option.text}</span>
               <PartMenu part={option} whole={goal} />
             </li>
           ))}
