@@ -6,6 +6,7 @@ import { AssessmentsModule } from './assessments/assessments.module.js';
 import { BlockersModule } from './blockers/blockers.module.js';
 import { CheckInActionsModule } from './check-in-actions/check-in-actions.module.js';
 import { CheckInClosingsModule } from './check-in-closings/check-in-closings.module.js';
+import { CheckInDocumentsModule } from './check-in-documents/check-in-documents.module.js';
 import { CheckInNotesModule } from './check-in-notes/check-in-notes.module.js';
 import { CheckInPromptsModule } from './check-in-prompts/check-in-prompts.module.js';
 import { CheckInsModule } from './check-ins/check-ins.module.js';
@@ -47,6 +48,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   BlockersModule,
   CheckInActionsModule,
   CheckInClosingsModule,
+  CheckInDocumentsModule,
   CheckInNotesModule,
   CheckInPromptsModule,
   CheckInsModule,

@@ -1,14 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ratings, type Rating } from '@milepost/shared/assessment';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, ValidateNested } from 'class-validator';
 import { Id } from '../http/fields/id.js';
+import { ListOf } from '../http/fields/list-of.js';
 import { OneOf } from '../http/fields/one-of.js';
 import { Nullable, Optional } from '../http/fields/optional.js';
 import { Text } from '../http/fields/text.js';
-
-const most = 200;
-const noList = { message: `This must be a list of at most ${most} entries` };
 
 /** What one thinks of one goal. What is left out stays. */
 export class GoalRatingRequest {
@@ -39,20 +35,10 @@ export class PromptAnswerRequest {
 /** Some of an assessment, as it is typed: what is not named stays. */
 export class AssessmentRequest {
   @Optional()
-  @ApiProperty({ type: [GoalRatingRequest], maxItems: most })
-  @IsArray(noList)
-  @ArrayMaxSize(most, noList)
-  @ArrayUnique((one: GoalRatingRequest) => one?.goalId, { message: 'A goal stands in this list twice' })
-  @ValidateNested({ each: true, message: 'Each must be a goal with its rating' })
-  @Type(() => GoalRatingRequest)
+  @ListOf(GoalRatingRequest, { what: 'ratings', most: 200, unique: 'goalId' })
   ratings?: GoalRatingRequest[];
 
   @Optional()
-  @ApiProperty({ type: [PromptAnswerRequest], maxItems: most })
-  @IsArray(noList)
-  @ArrayMaxSize(most, noList)
-  @ArrayUnique((one: PromptAnswerRequest) => one?.prompt, { message: 'A question stands in this list twice' })
-  @ValidateNested({ each: true, message: 'Each must be a question with its answer' })
-  @Type(() => PromptAnswerRequest)
+  @ListOf(PromptAnswerRequest, { what: 'answers', most: 200, unique: 'prompt' })
   answers?: PromptAnswerRequest[];
 }

@@ -1,6 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
+import { ListOf } from '../http/fields/list-of.js';
 import { Optional } from '../http/fields/optional.js';
 import { Text } from '../http/fields/text.js';
 
@@ -23,11 +21,6 @@ export class PromptRequest {
 /** The questions of a stage, in their order. */
 export class PromptsRequest {
   /** 1 to 12. */
-  @ApiProperty({ type: [PromptRequest], minItems: 1, maxItems: 12 })
-  @IsArray({ message: 'This must be a list of questions' })
-  @ArrayMinSize(1, { message: 'Ask at least one question' })
-  @ArrayMaxSize(12, { message: 'Ask at most 12 questions' })
-  @ValidateNested({ each: true, message: 'Each must be a question for both sides' })
-  @Type(() => PromptRequest)
+  @ListOf(PromptRequest, { what: 'questions', most: 12, fewest: 1 })
   prompts: PromptRequest[];
 }

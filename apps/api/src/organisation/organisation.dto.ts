@@ -1,8 +1,6 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, ValidateNested } from 'class-validator';
-import { ApiProperty } from '@nestjs/swagger';
 import { longestHolidayName, mostHolidays, type Holiday } from '@milepost/shared/holiday';
 import { CalendarDate } from '../http/fields/calendar-date.js';
+import { ListOf } from '../http/fields/list-of.js';
 import { Text } from '../http/fields/text.js';
 import { WorkingDays } from '../http/fields/working-days.js';
 
@@ -22,11 +20,6 @@ export class OrganisationRequest {
   workingDays: number[];
 
   /** At most 1000, each day once. */
-  @ApiProperty({ type: [HolidayRequest], maxItems: mostHolidays })
-  @IsArray({ message: 'This must be a list of days with their names' })
-  @ArrayMaxSize(mostHolidays, { message: `This must be a list of at most ${mostHolidays} days` })
-  @ArrayUnique((holiday: HolidayRequest) => holiday?.day, { message: 'A day stands in this list twice' })
-  @ValidateNested({ each: true, message: 'Each must be a day with its name' })
-  @Type(() => HolidayRequest)
+  @ListOf(HolidayRequest, { what: 'holidays', most: mostHolidays, unique: 'day' })
   holidays: HolidayRequest[];
 }

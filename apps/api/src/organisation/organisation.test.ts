@@ -11,7 +11,9 @@ beforeAll(async () => {
   jon = await aPerson(test, { name: 'Jon Abara', isAdmin: true });
   noor = await aPerson(test, { name: 'Noor Haddad' });
 });
-beforeEach(() => test.dataSource.query(`delete from holidays; update organisation set version = 1, working_days = '{1,2,3,4,5}'`));
+beforeEach(() =>
+  test.dataSource.query(`delete from holidays; update organisation set version = 1, working_days = '{1,2,3,4,5}'`),
+);
 afterAll(() => test.close());
 
 const newYear = { day: '2027-01-01', name: 'New Year' };

@@ -1,3 +1,5 @@
+import { description } from './openapi-replies.js';
+
 /** As much of a request's schema as decides what fits it. */
 export interface FieldSchema {
   type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
@@ -11,6 +13,7 @@ export interface FieldSchema {
   minItems?: number;
   maxItems?: number;
   items?: FieldSchema;
+  $ref?: string;
 }
 
 export interface RequestSchema {
@@ -78,7 +81,9 @@ export function fit({
   minLength = 1,
   items,
   minItems = 0,
+  $ref,
 }: FieldSchema): unknown {
+  if ($ref) return fitting(description.components.schemas[$ref.split('/').at(-1)!] as RequestSchema);
   if (type === 'array') return Array.from({ length: minItems }, () => fit(items!));
   if (type === 'boolean') return false;
   if (type !== 'string') return Math.max(1, minimum);

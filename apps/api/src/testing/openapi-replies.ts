@@ -61,7 +61,8 @@ function disagreement(url: string, method: string, status: number, type: string,
   if (!documented.content) return text ? `a body is not described (${text.slice(0, 300)})` : null;
   const media = type.split(';', 1)[0]!;
   const content = documented.content[media];
-  return content ? invalid(content.schema, JSON.parse(text)) : `the type “${media}” is not described`;
+  if (!content) return `the type “${media}” is not described`;
+  return media.endsWith('json') ? invalid(content.schema, JSON.parse(text)) : null;
 }
 
 function invalid(schema: object, value: unknown): string | null {

@@ -77,4 +77,6 @@ export const checkInRoutes = ({ whoSees, whoActs, whoWorks, theHire }: Record<'w
   { route: 'PUT /check-ins/{id}/acknowledgement', path: async (scene) => `${await closed(scene)}/acknowledgement`, body: () => ({}), expected: theHire() },
   { route: 'POST /check-ins/{id}/reopenings', path: async (scene) => `${await closed(scene)}/reopenings`, body: () => ({ reason }), expected: whoActs() },
   { route: 'GET /check-ins/{id}/records/{revision}', path: async (scene) => `${await closed(scene)}/records/1`, expected: { ...whoSees(), mentor: 403, admin: 403 } },
+  { route: 'GET /check-ins/{id}/pdf', path: async (scene) => `${await closed(scene)}/pdf`, expected: { ...whoSees(), mentor: 403, admin: 403 } },
+  { route: 'GET /check-ins/{id}/calendar', path: async (scene) => `${await extra(scene)}/calendar`, expected: whoSees() },
 ];
