@@ -1,4 +1,5 @@
 import type { IsoDate, IsoInstant } from './calendar.js';
+import type { CheckInCourse } from './check-in.js';
 import type { Extension, Pause } from './schedule.js';
 import type { AtHand, GoalKind, PhaseKey, Source } from './template.js';
 
@@ -196,6 +197,11 @@ export interface Closing {
   at: IsoInstant;
 }
 
+/** A check-in as everybody who sees the plan knows it: that it is there, when, and how far it came. */
+export interface PlanCheckIn extends CheckInCourse {
+  id: number;
+}
+
 export interface PlanFacts {
   id: number;
   version: number;
@@ -221,6 +227,8 @@ export interface PlanFacts {
   dropped: DroppedGoal[];
   pauses: PauseFact[];
   extensions: ExtensionFact[];
+  /** In the order in which they were made, skipped ones included. */
+  checkIns: PlanCheckIn[];
   /** The organisation's holidays, from a month before the start on. */
   holidays: IsoDate[];
   /** Everyone active who has to do with the plan: hire, mentor, managers above (the nearest first), the team's lead. */

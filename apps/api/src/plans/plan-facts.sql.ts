@@ -97,6 +97,12 @@ export const bendsColumns = `(select coalesce(json_agg(move), '[]') from (
   case when plan.closed_at is not null then json_build_object('outcome', coalesce(plan.closing, 'ended'),
     'reason', coalesce(plan.closing_reason, ''), 'by', plan.closed_by, 'at', iso(plan.closed_at)) end as closing`;
 
+/** What everybody who sees `plan` knows of its check-ins; what somebody typed is never part of it. */
+export const checkInsJson = `(select coalesce(json_agg(meeting), '[]') from (
+  select id, phase_key as phase, meets_on as "meetsOn", iso(opened_at) as "openedAt", iso(closed_at) as "closedAt",
+    iso(skipped_at) as "skippedAt", iso(acknowledged_at) as "acknowledgedAt"
+  from check_ins where plan_id = plan.id order by id) meeting)`;
+
 /** The organisation's holidays that matter to `plan`. */
 export const holidaysJson = `(select coalesce(json_agg(day order by day), '[]') from holidays where day >= plan.start_date - 31)`;
 

@@ -1,6 +1,7 @@
 import { statement } from '../database/statement.js';
 import {
   bendsColumns,
+  checkInsJson,
   datesColumns,
   droppedJson,
   goalsJson,
@@ -33,7 +34,8 @@ export const planJson = `(select row_to_json(page) from (select
   (select json_build_object('id', id, 'name', name) from people where id = plan.mentor_id) as mentor,
   (select json_build_object('id', id, 'name', name) from acting) as manager,
   plan.mentor_signs as "mentorSigns", ${datesColumns}, ${bendsColumns},
-  ${phasesJson} as phases, ${goalsJson()} as goals, ${droppedJson} as dropped, ${holidaysJson} as holidays, ${aroundJson} as around,
+  ${phasesJson} as phases, ${goalsJson()} as goals, ${droppedJson} as dropped, ${checkInsJson} as "checkIns", ${holidaysJson} as holidays,
+  ${aroundJson} as around,
   ${namesJson} as people, v.at_hand as "atHand",
   json_build_object('id', relation.reader_id, 'hire', relation.hire, 'mentor', relation.mentor,
     'manager', relation.manager, 'above', relation.above, 'teamLead', relation.team_lead, 'admin', relation.admin) as viewer

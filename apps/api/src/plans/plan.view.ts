@@ -4,6 +4,7 @@ import type {
   Closing,
   ExtensionFact,
   PauseFact,
+  PlanCheckIn,
   PlanFacts,
   PlanPhase,
   Relation,
@@ -80,6 +81,17 @@ export class StartMoveView implements StartMove {
   at: string;
 }
 
+/** That a check-in is there, when, and how far it came. */
+export class PlanCheckInView implements PlanCheckIn {
+  id: number;
+  @ApiProperty({ type: String, nullable: true, example: 'day-30' }) phase: PhaseKey | null;
+  @ApiProperty({ type: String, nullable: true }) meetsOn: string | null;
+  @ApiProperty({ type: String, nullable: true }) openedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) closedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) skippedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) acknowledgedAt: string | null;
+}
+
 export class ClosingView implements Closing {
   @ApiProperty({ enum: ['completed', 'ended'] }) outcome: Closing['outcome'];
   reason: string;
@@ -146,6 +158,7 @@ export class PlanView implements PlanFacts {
   dropped: DroppedGoalView[];
   pauses: PauseFactView[];
   extensions: ExtensionFactView[];
+  checkIns: PlanCheckInView[];
   holidays: string[];
   around: number[];
   people: PersonNameView[];

@@ -26,6 +26,7 @@ export const aPlan = (given: Partial<PlanFacts> = {}): PlanFacts => ({
   dropped: [],
   pauses: [],
   extensions: [],
+  checkIns: [],
   holidays: [],
   around: [hire, mentor, manager],
   people: [
