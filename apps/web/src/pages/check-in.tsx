@@ -6,6 +6,7 @@ import { CheckInHead } from '../features/check-in/check-in-head';
 import type { CheckInPartProps } from '../features/check-in/check-in-part';
 import { checkInQuery } from '../features/check-in/check-in.queries';
 import { checkInStanding } from '../features/check-in/check-in-standing';
+import { UnsentWords } from '../features/check-in/unsent-words';
 import { usePlanToday } from '../features/plan/use-plan-today';
 import { TimeZoneContext, TodayContext } from '../ui/today';
 
@@ -34,6 +35,7 @@ export function CheckInPage() {
     <TodayContext value={plan.today}>
       <TimeZoneContext value={checkIn.plan.hire.timeZone}>
         <CheckInHead checkIn={checkIn} plan={plan} standing={standing} />
+        {isWritten(standing.state) && <UnsentWords checkIn={checkIn} />}
         <Suspense fallback={null}>
           <Body key={checkInId} checkIn={checkIn} plan={plan} standing={standing} />
         </Suspense>
@@ -41,3 +43,6 @@ export function CheckInPage() {
     </TodayContext>
   );
 }
+
+/** Where nobody writes any more, words may still lie in a browser that was offline. */
+const isWritten = (state: CheckInState): boolean => state !== 'preparing' && state !== 'open';

@@ -16,6 +16,9 @@ const dialogs: Partial<Record<PlanChange, ComponentType<PlanChangeProps>>> = {
   mentor: lazy(() => import('./plan-people-dialogs').then((file) => ({ default: file.MentorDialog }))),
   manager: lazy(() => import('./plan-people-dialogs').then((file) => ({ default: file.ManagerDialog }))),
   'add-goal': lazy(() => import('./add-goal-dialog').then((file) => ({ default: file.AddGoalDialog }))),
+  'add-check-in': lazy(() =>
+    import('../features/plan-changes/add-check-in-dialog').then((file) => ({ default: file.AddCheckInDialog })),
+  ),
   close: lazy(() => import('../features/plan-changes/close-dialog').then((file) => ({ default: file.CloseDialog }))),
   reopen: lazy(() => import('../features/plan-changes/reopen-dialog').then((file) => ({ default: file.ReopenDialog }))),
 };

@@ -1,45 +1,82 @@
 import { daysBetween } from '@milepost/shared/calendar';
 import { stoneLabel } from '@milepost/shared/phase';
-import { Day } from '../../ui/day';
+import type { ReactNode } from 'react';
+import type { CheckIn } from '../../api/check-in-cache';
+import { dayWords, exactDay } from '../../ui/day-words';
 import { PaceWord } from '../../ui/pace-mark';
 import { PageTitle } from '../../ui/page-title';
 import { TrailMini } from '../../ui/pictures/trail-mini';
 import { Stone } from '../../ui/stone';
+import { WayUp } from '../../ui/way-up';
 import css from './check-in-head.module.css';
-import type { CheckIn } from '../../api/check-in-cache';
+import { CheckInMenu } from './check-in-menu';
 import type { CheckInPartProps } from './check-in-part';
 import { checkInName, checkInTitle } from './check-in-title';
 
+interface Props extends CheckInPartProps {
+  /** What else can be done with it, beside its arrangement. */
+  children?: ReactNode;
+}
+
 /** Which meeting, when, with whom, and where the plan stands. */
-export function CheckInHead({ checkIn, plan: { phases, pace, reached, today }, standing: { day } }: CheckInPartProps) {
+export function CheckInHead({ children, ...part }: Props) {
+  const { checkIn, standing } = part;
+  const { phases, pace, reached, today } = part.plan;
   const { course, plan } = checkIn;
+  const { day, overdue } = standing;
   const at = (on: string) => Math.max(0, daysBetween(plan.startDate, on));
+  const name = plan.hire.name.split(' ')[0];
   return (
-    <header className={css.head}>
-      {course.phase && <Stone label={stoneLabel(course.phase)} tone={course.closedAt ? 'passed' : 'next'} size={34} />}
-      <div className="grow">
-        <PageTitle tab={checkInName(checkIn)}>{checkInTitle(checkIn)}</PageTitle>
-        <p className="small dim">
-          {day && (
-            <>
-              <Day on={day} capital />.{' '}
-            </>
+    <>
+      <WayUp to="/plans/$planId" params={{ planId: plan.id }}>
+        {plan.viewer.hire ? 'My plan' : `${name}’s plan`}
+      </WayUp>
+      <header className={css.head}>
+        {course.phase && (
+          <Stone label={stoneLabel(course.phase)} tone={course.closedAt ? 'passed' : 'next'} size={34} />
+        )}
+        <div className="grow">
+          <PageTitle tab={checkInName(checkIn)}>{checkInTitle(checkIn)}</PageTitle>
+          <p className="small dim">
+            {day && (
+              <>
+                <time dateTime={day}>{exactDay(day)}</time>
+                {away(day, today)}.{' '}
+              </>
+            )}
+            {who(checkIn)}
+          </p>
+          {overdue && (
+            <p className={css.overdue}>
+              It should have been held by now. That does not count against {plan.viewer.hire ? 'you' : name}.
+            </p>
           )}
-          {who(checkIn)}
-        </p>
-      </div>
-      <div className={css.where}>
-        <TrailMini
-          days={phases.map(({ due }) => at(due))}
-          today={at(today)}
-          reached={Math.max(0, reached)}
-          width={180}
-          label={`Day ${daysBetween(plan.startDate, today)}, progress at the point of day ${Math.round(reached)}`}
-        />
-        <PaceWord pace={pace.status} />
-      </div>
-    </header>
+        </div>
+        <div className={css.ways}>
+          {children}
+          <CheckInMenu {...part} />
+        </div>
+        <div className={css.where}>
+          <TrailMini
+            days={phases.map(({ due }) => at(due))}
+            today={at(today)}
+            reached={Math.max(0, reached)}
+            width={180}
+            label={`Day ${daysBetween(plan.startDate, today)}, progress at the point of day ${Math.round(reached)}`}
+          />
+          <PaceWord pace={pace.status} />
+        </div>
+      </header>
+    </>
   );
+}
+
+/** ", in 3 days", ", tomorrow"; nothing for a day far off. */
+function away(day: string, today: string): string {
+  const words = dayWords(day, today);
+  const [, relative] = words.split(', ');
+  if (relative) return `, ${relative}`;
+  return /^[a-z]/.test(words) ? `, ${words}` : '';
 }
 
 /** "Ruth Okafor and Priya Nair. Ben Lindqvist mentors." */

@@ -5,7 +5,17 @@ import type { PlanWords } from '../../ui/plan-words';
 
 /** The ways in which a plan bends; `dates` only shows how it did. */
 export type PlanChange =
-  'dates' | 'pause' | 'resume' | 'extend' | 'move-start' | 'mentor' | 'manager' | 'add-goal' | 'close' | 'reopen';
+  | 'dates'
+  | 'pause'
+  | 'resume'
+  | 'extend'
+  | 'move-start'
+  | 'mentor'
+  | 'manager'
+  | 'add-goal'
+  | 'add-check-in'
+  | 'close'
+  | 'reopen';
 
 /** What every dialog of a change is given. */
 export interface PlanChangeProps {
@@ -43,6 +53,7 @@ export function planChangeOffers({ can, pauses }: PlanView, today: IsoDate): Pla
     ...offer('mentor', 'Change mentor…', 'people', can.changeMentor),
     ...offer('manager', 'Change manager…', 'people', can.changeManager),
     ...offer('add-goal', 'Add a goal…', 'people'),
+    ...offer('add-check-in', 'Add a check-in…', 'people'),
     ...offer('close', 'Close the plan…', 'end'),
     ...offer('reopen', 'Open again…', 'end', can.reopen),
   ];

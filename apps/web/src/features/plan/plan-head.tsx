@@ -8,6 +8,7 @@ import { PaceWord } from '../../ui/pace-mark';
 import { PageTitle } from '../../ui/page-title';
 import { capital, type PlanWords } from '../../ui/plan-words';
 import { MentorSignOff } from './mentor-sign-off';
+import { NextCheckIn } from './next-check-in';
 import css from './plan-head.module.css';
 import { planNotices } from './plan-notices';
 import { planTitle } from './plan-title';
@@ -33,6 +34,7 @@ export function PlanHead({ plan, standing, words, changes }: Props) {
             {says}
           </p>
         ))}
+        <NextCheckIn plan={plan} standing={standing} />
         <div className={css.links}>
           <Link to="/plans/$planId/history" params={{ planId: plan.id }}>
             History
