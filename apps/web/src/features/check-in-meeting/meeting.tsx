@@ -32,13 +32,13 @@ export function Meeting({ phase, renderActs, ownView, privateNote }: Props) {
     <>
       <ViewsTable views={views} renderActs={renderActs} />
       {ownView}
+      <Agenda />
       <Answers views={views} />
       {views.others.length > 0 && <OtherViews others={views.others} />}
-      <Agenda />
-      <section className={css.notes} aria-label="Notes">
+      <div className={css.notes}>
         <SharedNote />
         {privateNote}
-      </section>
+      </div>
       <Actions />
       <MeetingEnd rated={rated} />
     </>

@@ -1,8 +1,8 @@
 import type { Assessment } from '@milepost/shared/assessment';
 import { capital } from '../../ui/plan-words';
+import { RatingPosts } from '../../ui/rating-posts';
 import css from './answers.module.css';
 import { useMeeting } from './meeting-context';
-import { RatingPosts } from './rating-posts';
 import view from './other-views.module.css';
 
 /** What the mentor sees, and what a manager saw before they handed over. */

@@ -28,11 +28,8 @@ export function OutcomeBar({ draft, gaps, busy, error, onOutcome, onClose }: Pro
           id={decisionFields.outcome}
           className={css.choice ?? ''}
           aria-labelledby="outcome"
-          data={[
-            // nothing is chosen before somebody chooses
-            ...(draft.outcome === null ? [{ value: '', label: 'Not yet', disabled: true }] : []),
-            ...checkInOutcomes.map((value) => ({ value, label: outcomeNames[value] })),
-          ]}
+          data={checkInOutcomes.map((value) => ({ value, label: outcomeNames[value] }))}
+          // nothing is chosen before somebody chooses
           value={draft.outcome ?? ''}
           onChange={(value) => onOutcome(value as CheckInOutcome)}
         />

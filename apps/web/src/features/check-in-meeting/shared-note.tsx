@@ -20,8 +20,8 @@ export function SharedNote() {
     of: ({ sharedNote: note }) => ({ text: note?.text ?? '', version: note?.version ?? 0 }),
   });
   return (
-    <div className={css.note}>
-      <h2>Shared note</h2>
+    <section className={css.note} aria-label="Shared note">
+      <h3>Shared note</h3>
       <ReadersLine id={readers} isPrivate={false}>
         {checkInReaders('shared', plan)}
       </ReadersLine>
@@ -31,7 +31,7 @@ export function SharedNote() {
             aria-label="Shared note"
             aria-describedby={readers}
             placeholder="What you two want to remember"
-            minRows={4}
+            minRows={3}
             maxLength={20_000}
             value={box.value}
             onChange={(event) => box.change(event.currentTarget.value)}
@@ -42,6 +42,6 @@ export function SharedNote() {
       ) : (
         <p className={css.written}>{sharedNote?.text || 'Nothing is noted yet.'}</p>
       )}
-    </div>
+    </section>
   );
 }

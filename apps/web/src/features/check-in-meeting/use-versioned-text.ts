@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type CheckIn, keepCheckIn } from '../../api/check-in-cache';
 import { isProblem } from '../../api/problem';
+import { keptWords } from '../../ui/kept-words';
 import { type Autosave, useAutosave } from '../../ui/use-autosave';
 import { useMeeting } from './meeting-context';
 
@@ -62,9 +63,11 @@ export function useVersionedText({ field, label, what, body, of }: Asked): Share
     if (clean) seen.current = saved.version;
   }, [clean, saved.version]);
 
-  const met = box.state === 'differs' || (box.state === 'refused' && isProblem(box.error, 'changed-meanwhile'));
+  // until it is settled, also while one types on
+  const met = box.state === 'differs' || (!clean && isProblem(box.error, 'changed-meanwhile'));
   const put = (text: string) => {
     seen.current = saved.version;
+    keptWords.forget(place, field);
     box.change(text, 'now');
   };
   return {
