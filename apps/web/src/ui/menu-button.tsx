@@ -19,21 +19,27 @@ export function MenuButton({ button, label, side, children }: Props) {
   const [opened, setOpened] = useState(false);
   const [asked, setAsked] = useState(false);
   // A press on the button closes an open menu before its click arrives, which must not open it again.
-  const wasOpen = useRef(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  const place = useRef<HTMLSpanElement>(null);
   const open = (to: boolean) => {
     setAsked(true);
     setOpened(to);
   };
+  // The menu that opens on its first drawing knows no button to go back to.
+  const close = () => {
+    setOpened(false);
+    if (document.activeElement?.closest('[role="menu"]')) place.current?.querySelector('button')?.focus();
+  };
   return (
-    <span className={css.place}>
+    <span ref={place} className={css.place}>
       {cloneElement(button, {
         'aria-haspopup': 'menu',
         'aria-expanded': opened,
         onPointerEnter: () => void load(),
-        onPointerDown: () => void (wasOpen.current = opened),
+        onPointerDown: () => setWasOpen(opened),
         onClick: () => {
-          open(!wasOpen.current && !opened);
-          wasOpen.current = false;
+          open(!wasOpen && !opened);
+          setWasOpen(false);
         },
         onKeyDown: (event) => {
           if (event.key !== 'ArrowDown') return;
@@ -43,7 +49,7 @@ export function MenuButton({ button, label, side, children }: Props) {
       })}
       {asked && (
         <Suspense fallback={null}>
-          <MenuPanel opened={opened} label={label} side={side} onClose={() => setOpened(false)}>
+          <MenuPanel opened={opened} label={label} side={side} onClose={close}>
             {children}
           </MenuPanel>
         </Suspense>

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import css from './menu-button.module.css';
 
 interface Props {
@@ -12,17 +12,14 @@ interface Props {
 
 /** The menu that belongs to a MenuButton, at the button's place. */
 export function MenuPanel({ opened, label, side, onClose, children }: Props) {
-  // Opens after its first drawing: a menu that is born open does not take the focus.
-  const [shown, setShown] = useState(false);
-  useEffect(() => setShown(opened), [opened]);
   return (
     <Menu
-      opened={shown}
+      opened={opened}
       onChange={(to) => !to && onClose()}
       position={`bottom-${side}`}
       width={220}
       shadow="sm"
-      returnFocus
+      returnFocus={false}
     >
       <Menu.Target>
         <span aria-hidden className={css.anchor}>
