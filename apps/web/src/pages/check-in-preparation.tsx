@@ -1,17 +1,33 @@
-import type { CheckInPartProps } from '../features/check-in/check-in-part';
+import { lazy, Suspense } from 'react';
 import { CheckInPackList } from '../features/check-in/check-in-pack';
+import type { CheckInPartProps } from '../features/check-in/check-in-part';
 import { Preparation } from '../features/check-in/preparation';
 import css from './check-in.module.css';
 
+const CheckInViews = lazy(() => import('./check-in-views').then((file) => ({ default: file.CheckInViews })));
+
 /** Before the meeting, or where it is not held: the pack on the left, what one writes on the right. */
 export function CheckInPreparation({ checkIn, plan, standing }: CheckInPartProps) {
+  const submitted = (side: string) => checkIn.assessments.some((one) => one.side === side && one.submittedAt !== null);
   return (
     <div className={css.split}>
       <aside className={css.pack} aria-label="What happened since the last check-in">
         <CheckInPackList checkIn={checkIn} plan={plan} />
       </aside>
       <div className={css.talk}>
-        <Preparation checkIn={checkIn} plan={plan} standing={standing} />
+        <Preparation
+          checkIn={checkIn}
+          plan={plan}
+          standing={standing}
+          views={
+            submitted('hire') &&
+            submitted('manager') && (
+              <Suspense fallback={null}>
+                <CheckInViews checkIn={checkIn} plan={plan} />
+              </Suspense>
+            )
+          }
+        />
       </div>
     </div>
   );

@@ -36,7 +36,7 @@ export function CheckInHead({ children, ...part }: Props) {
           <Stone label={stoneLabel(course.phase)} tone={course.closedAt ? 'passed' : 'next'} size={34} />
         )}
         <div className="grow">
-          <PageTitle tab={checkInName(checkIn)}>{checkInTitle(checkIn)}</PageTitle>
+          <PageTitle tab={checkInName(checkIn)}>{unbroken(checkInTitle(checkIn))}</PageTitle>
           <p className="small dim">
             {day && (
               <>
@@ -70,6 +70,18 @@ export function CheckInHead({ children, ...part }: Props) {
     </>
   );
 }
+
+/** A line never ends inside the word. */
+const unbroken = (title: string): ReactNode =>
+  title.split(/(check-in)/).map((part) =>
+    part === 'check-in' ? (
+      <span key={part} className="nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
 
 /** ", in 3 days", ", tomorrow"; nothing for a day far off. */
 function away(day: string, today: string): string {

@@ -64,10 +64,9 @@ export function GoalView({ checkIn, goal, words }: Props) {
         </div>
       </div>
       <div className={css.view}>
-        <RatingChoice label={goal.text} value={rating.value} onChange={(to) => rating.change(to, 'now')} />
-        {rating.state !== 'saved' && rating.state !== 'saving' && (
+        <RatingChoice label={goal.text} value={rating.value} onChange={(to) => rating.change(to, 'now')}>
           <SaveWords box={rating} savedWords={rated?.rating ?? 'no rating'} />
-        )}
+        </RatingChoice>
         <AutosavedText
           box={comment}
           saved={rated?.comment ?? ''}

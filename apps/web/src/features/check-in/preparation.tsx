@@ -1,5 +1,6 @@
 import { addDays } from '@milepost/shared/calendar';
 import { preparationDays } from '@milepost/shared/check-in';
+import type { ReactNode } from 'react';
 import { Day } from '../../ui/day';
 import type { CheckInPartProps } from './check-in-part';
 import { MeetingStart } from './meeting-start';
@@ -9,8 +10,13 @@ import css from './preparation.module.css';
 import { PrivateNote } from './private-note';
 import { Skipped } from './skipped';
 
+interface Props extends CheckInPartProps {
+  /** What hire and manager think side by side, once the reader may see both. */
+  views: ReactNode;
+}
+
 /** What everybody writes before the meeting, or why there is nothing to write. */
-export function Preparation({ checkIn, plan, standing }: CheckInPartProps) {
+export function Preparation({ checkIn, plan, standing, views }: Props) {
   const { state, day } = standing;
   return (
     <>
@@ -27,7 +33,7 @@ export function Preparation({ checkIn, plan, standing }: CheckInPartProps) {
         </section>
       )}
       {state === 'preparing' && <Progress checkIn={checkIn} />}
-      {state === 'preparing' && <OwnView checkIn={checkIn} plan={plan} />}
+      {state === 'preparing' && (views || <OwnView checkIn={checkIn} plan={plan} />)}
       {checkIn.can.open && <MeetingStart checkIn={checkIn} />}
       <PrivateNote checkIn={checkIn} />
     </>

@@ -1,15 +1,17 @@
 import { type Rating, ratings } from '@milepost/shared/assessment';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import css from './rating-choice.module.css';
 
 interface Props {
   label: string;
   value: Rating | null;
   onChange: (rating: Rating | null) => void;
+  /** How its saving stands. */
+  children?: ReactNode;
 }
 
 /** The one scale as four words to choose from; the arrows go through them. */
-export function RatingChoice({ label, value, onChange }: Props) {
+export function RatingChoice({ label, value, onChange, children }: Props) {
   const name = useId();
   return (
     <div className={css.choice}>
@@ -26,6 +28,7 @@ export function RatingChoice({ label, value, onChange }: Props) {
           Clear<span className="sr"> the rating: {label}</span>
         </button>
       )}
+      {children}
     </div>
   );
 }
