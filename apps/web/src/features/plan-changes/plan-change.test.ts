@@ -20,7 +20,7 @@ const offers = (
 ) => planChangeOffers(planView([], reader, given), today).map(({ change }) => change);
 
 const dates = ['extend', 'move-start'];
-const rest = ['mentor', 'add-goal', 'close'];
+const rest = ['mentor', 'add-goal', 'add-check-in', 'close'];
 
 test.each<[string, string[], string[]]>([
   ['an open plan', offers(), ['pause', ...dates, ...rest]],
