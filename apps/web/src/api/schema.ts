@@ -275,40 +275,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/check-ins/{id}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The record of its closing as a PDF. 409 check-in-not-closed. */
-        get: operations["CheckInDocumentsController_pdf"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/check-ins/{id}/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Its day as an entry for a calendar. 409 check-in-without-day. */
-        get: operations["CheckInDocumentsController_calendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/check-ins/{id}/shared-note": {
         parameters: {
             query?: never;
@@ -373,6 +339,23 @@ export interface paths {
         post?: never;
         /** Asks the usual questions of a stage again. */
         delete: operations["CheckInPromptsController_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The check-ins of the reader's own plan and of every plan in their sight; never a word that anybody wrote in one. */
+        get: operations["CheckInListController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2085,6 +2068,91 @@ export interface components {
             /** @description 1 to 12. */
             prompts: components["schemas"]["PromptRequest"][];
         };
+        TeamNameView: {
+            id: number;
+            name: string;
+        };
+        RelationView: {
+            hire: boolean;
+            mentor: boolean;
+            manager: boolean;
+            above: boolean;
+            teamLead: boolean;
+            admin: boolean;
+        };
+        CheckInPhaseView: {
+            /** @example day-30 */
+            key: string;
+        };
+        PauseView: {
+            resumesOn: string | null;
+            from: string;
+        };
+        ExtensionView: {
+            phase: string;
+            days: number;
+            madeOn: string;
+        };
+        SubmittedSidesView: {
+            hire: boolean;
+            manager: boolean;
+        };
+        CheckInLineView: {
+            /** @example day-30 */
+            phase: string | null;
+            meetsOn: string | null;
+            openedAt: string | null;
+            closedAt: string | null;
+            skippedAt: string | null;
+            acknowledgedAt: string | null;
+            /**
+             * @description Null too for whoever may not read it, like the two below.
+             * @enum {string|null}
+             */
+            outcome: "on-track" | "needs-support" | "extended" | "concerns" | null;
+            skipReason: string | null;
+            /** @description Which sides submitted their view. */
+            submitted: components["schemas"]["SubmittedSidesView"] | null;
+            /**
+             * @description The reader's own view.
+             * @enum {string}
+             */
+            mine: "none" | "draft" | "submitted";
+            id: number;
+            /** @description What an extra check-in is about; empty for a milestone's, and for whoever may not read it. */
+            title: string;
+        };
+        CheckInPlanView: {
+            team: components["schemas"]["TeamNameView"] | null;
+            /** Format: date */
+            startDate: string;
+            /** Format: date */
+            originalStart: string;
+            closedAt: string | null;
+            /** @description The nearest active manager: who holds the check-ins. */
+            managerId: number | null;
+            relation: components["schemas"]["RelationView"];
+            can: components["schemas"]["PlanRightsView"];
+            /** @description The plan's id. */
+            id: number;
+            hire: components["schemas"]["PlanHireView"];
+            /** @description Everyone active above the hire, the nearest first. */
+            line: number[];
+            phases: components["schemas"]["CheckInPhaseView"][];
+            pauses: components["schemas"]["PauseView"][];
+            extensions: components["schemas"]["ExtensionView"][];
+            checkIns: components["schemas"]["CheckInLineView"][];
+        };
+        CheckInListView: {
+            plans: components["schemas"]["CheckInPlanView"][];
+            viewerId: number;
+            /** @description The organisation's holidays, from a month before the earliest start on. */
+            holidays: string[];
+            /** @description How many plans there are in all; `plans` holds the newest 1,000. */
+            total: number;
+            /** @description Names of everyone that the plans mention by id. */
+            people: components["schemas"]["PersonNameView"][];
+        };
         MeetingDayRequest: {
             /** Format: date */
             on: string;
@@ -2311,10 +2379,6 @@ export interface components {
             added: number;
             alreadyHere: number;
             teamsAdded: string[];
-        };
-        TeamNameView: {
-            id: number;
-            name: string;
         };
         PersonRightsView: {
             /** @description Change everything about them. */
@@ -2727,26 +2791,9 @@ export interface components {
         SignOffBatchView: {
             signed: components["schemas"]["GoalChangeView"][];
         };
-        RelationView: {
-            hire: boolean;
-            mentor: boolean;
-            manager: boolean;
-            above: boolean;
-            teamLead: boolean;
-            admin: boolean;
-        };
         HirePhaseView: {
             /** @example day-30 */
             key: string;
-        };
-        PauseView: {
-            resumesOn: string | null;
-            from: string;
-        };
-        ExtensionView: {
-            phase: string;
-            days: number;
-            madeOn: string;
         };
         PhaseTallyView: {
             key: string;
@@ -2773,6 +2820,13 @@ export interface components {
             phases: components["schemas"]["PhaseTallyView"][];
             waits: components["schemas"]["WaitView"][];
             blockers: components["schemas"]["OpenBlockerView"][];
+        };
+        RunningCheckInView: {
+            /** @example day-30 */
+            phase: string | null;
+            meetsOn: string | null;
+            openedAt: string | null;
+            id: number;
         };
         TeamHireView: {
             team: components["schemas"]["TeamNameView"] | null;
@@ -2802,6 +2856,7 @@ export interface components {
             pauses: components["schemas"]["PauseView"][];
             extensions: components["schemas"]["ExtensionView"][];
             tally: components["schemas"]["TallyView"];
+            checkIns: components["schemas"]["RunningCheckInView"][];
         };
         TeamBoardView: {
             hires: components["schemas"]["TeamHireView"][];
@@ -4687,149 +4742,6 @@ export interface operations {
             };
         };
     };
-    CheckInDocumentsController_pdf: {
-        parameters: {
-            query: {
-                revision: number;
-            };
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/pdf": string;
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away, or many people are changing this at once */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    CheckInDocumentsController_calendar: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            /** @description Something in it cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Conflict */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away, or many people are changing this at once */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     CheckInNotesController_share: {
         parameters: {
             query?: never;
@@ -5299,6 +5211,52 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckInListController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInListView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
