@@ -1,3 +1,4 @@
+import { lenasCheckIns, elifsCheckIns, martasCheckIns, chiarasCheckIns, inessCheckIns } from './cloud-check-ins.js';
 import { ask, block, close, comment, count, link, note, pause, signed, tick, type DemoPlan } from './demo-story.js';
 
 const cloud = 'associate-cloud-engineer';
@@ -9,6 +10,7 @@ export const cloudPlans: DemoPlan[] = [
     template: cloud,
     today: 74,
     mentor: 'Wanjiru Kamau',
+    checkIns: lenasCheckIns,
     events: [
       ...tick(6, 'day-30-2'),
       ...note(6, 'day-30-2', 'All trainings passed; certificates are in the people system.'),
@@ -31,6 +33,7 @@ export const cloudPlans: DemoPlan[] = [
     template: cloud,
     today: 31,
     mentor: 'Wanjiru Kamau',
+    checkIns: elifsCheckIns,
     events: [
       ...tick(3, 'day-30-2'),
       ...note(3, 'day-30-2', 'Access list and training record attached to the ticket.'),
@@ -53,6 +56,7 @@ export const cloudPlans: DemoPlan[] = [
     today: 190,
     mentor: 'Greta Holm',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6'], signedBy: 'Tomás Rivera' },
+    checkIns: martasCheckIns,
     events: [...pause(96, 138, 'Tomás Rivera', 'Six weeks to recover from a ski accident.')],
   },
   {
@@ -73,6 +77,7 @@ export const cloudPlans: DemoPlan[] = [
     today: 58,
     mentor: 'Greta Holm',
     smooth: { phases: ['day-30'], signedBy: 'Tomás Rivera' },
+    checkIns: chiarasCheckIns,
     events: [
       ...tick(41, 'day-60-1'),
       ...link(41, 'day-60-1', 'changes/chiara', 'Four pull requests against the network module'),
@@ -101,6 +106,7 @@ export const cloudPlans: DemoPlan[] = [
     today: 370,
     mentor: 'Wanjiru Kamau',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6', 'month-12'], signedBy: 'Tomás Rivera' },
+    checkIns: inessCheckIns,
     events: [...close(366, 'completed', 'Tomás Rivera', 'Everything is done; Ines is a Cloud Engineer now.')],
   },
 ];

@@ -8,6 +8,7 @@ export interface DemoScene {
   manager: EntityManager;
   planId: number;
   hireId: number;
+  mentorId: number | null;
   idOf: (name: string) => number;
   goalOf: (key: string) => number;
   /** The date of a day of the plan. */

@@ -1,3 +1,5 @@
+import type { DemoCheckIn } from './demo-check-in.js';
+
 /** What happened on a demo plan, told in days of the plan and keys of the template's goals. */
 export type DemoEvent = { day: number } & (DemoGoalEvent | DemoPlanEvent);
 
@@ -36,6 +38,8 @@ export interface DemoPlan {
   /** Phases that went as they should: every goal done in turn, with what it asks for, some `early` days before its time. */
   smooth?: { phases: string[]; signedBy: string; until?: number; early?: number };
   events: DemoEvent[];
+  /** Those of which there is something to tell; the others that are past went as they should. */
+  checkIns?: DemoCheckIn[];
 }
 
 const wiki = (page: string): string => `https://wiki.milepost.example/${page}`;

@@ -1,4 +1,5 @@
 import { ask, block, comment, count, giveBack, link, note, pause, signed, tick, type DemoPlan } from './demo-story.js';
+import { noorsCheckIns, priyasCheckIns, jonassCheckIns, viktorsCheckIns } from './infrastructure-check-ins.js';
 
 const infrastructure = 'associate-infrastructure-engineer';
 const junior = 'junior-infrastructure-engineer';
@@ -11,6 +12,7 @@ export const infrastructurePlans: DemoPlan[] = [
     today: 36,
     mentor: 'Ben Lindqvist',
     mentorSigns: true,
+    checkIns: noorsCheckIns,
     events: [
       ...tick(4, 'day-30-1'),
       ...tick(11, 'day-30-2'),
@@ -40,6 +42,7 @@ export const infrastructurePlans: DemoPlan[] = [
     today: 58,
     mentor: 'Ben Lindqvist',
     mentorSigns: true,
+    checkIns: priyasCheckIns,
     events: [
       ...tick(3, 'day-30-1'),
       ...tick(8, 'day-30-2/1', 'day-30-2/2'),
@@ -92,6 +95,7 @@ export const infrastructurePlans: DemoPlan[] = [
     today: 131,
     mentor: 'Ida Sørensen',
     donePhases: ['day-30'],
+    checkIns: viktorsCheckIns,
     events: [
       ...tick(47, 'day-60-1'),
       ...signed(48, 'Ruth Okafor', 'day-60-1'),
@@ -130,6 +134,7 @@ export const infrastructurePlans: DemoPlan[] = [
     today: 31,
     mentor: 'Ben Lindqvist',
     smooth: { phases: ['day-30', 'day-60'], signedBy: 'Ruth Okafor', early: 2 },
+    checkIns: jonassCheckIns,
     events: [
       ...tick(24, 'day-60-1'),
       ...signed(25, 'Ruth Okafor', 'day-60-1'),

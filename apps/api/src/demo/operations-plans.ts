@@ -1,4 +1,5 @@
 import { ask, block, comment, extend, link, note, tick, type DemoPlan } from './demo-story.js';
+import { danielsCheckIns, aishasCheckIns, mateosCheckIns } from './operations-check-ins.js';
 
 const engineer = 'it-infrastructure-engineer';
 const officer = 'infrastructure-officer';
@@ -11,6 +12,7 @@ export const operationsPlans: DemoPlan[] = [
     today: 88,
     mentor: 'Samuel Adeyemi',
     smooth: { phases: ['day-30', 'day-60'], signedBy: 'Grace Wambui' },
+    checkIns: danielsCheckIns,
     events: [
       ...tick(79, 'day-90-3', 'day-90-5', 'day-90-7'),
       ...tick(84, 'day-90-1', 'day-90-2'),
@@ -44,6 +46,7 @@ export const operationsPlans: DemoPlan[] = [
     mentor: 'Ewa Zielińska',
     mentorSigns: true,
     smooth: { phases: ['day-30', 'day-60'], signedBy: 'Ewa Zielińska', until: 20 },
+    checkIns: aishasCheckIns,
     events: [
       ...tick(26, 'day-30-5'),
       ...comment(29, 'day-30-7', 'Ewa Zielińska', 'The contracts are in the binder nobody told you about. Come by.'),
@@ -78,6 +81,7 @@ export const operationsPlans: DemoPlan[] = [
     today: 370,
     mentor: 'Samuel Adeyemi',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6', 'month-12'], signedBy: 'Grace Wambui', until: 225 },
+    checkIns: mateosCheckIns,
     events: [
       ...comment(351, 'month-12-6', 'Grace Wambui', 'Five of the last seven are open. What do you need from us?'),
     ],

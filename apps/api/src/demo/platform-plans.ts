@@ -1,4 +1,5 @@
-import { block, comment, extend, moveStart, tick, waive, type DemoPlan } from './demo-story.js';
+import { block, comment, moveStart, tick, waive, type DemoPlan } from './demo-story.js';
+import { jinsCheckIns, fatousCheckIns, emilsCheckIns } from './platform-check-ins.js';
 
 const infrastructure = 'associate-infrastructure-engineer';
 const junior = 'junior-infrastructure-engineer';
@@ -11,9 +12,9 @@ export const platformPlans: DemoPlan[] = [
     today: 88,
     mentor: 'Kwame Boateng',
     smooth: { phases: ['day-30', 'day-60', 'day-90'], signedBy: 'Oskar Nowak', until: 70 },
+    checkIns: jinsCheckIns,
     events: [
       ...comment(71, 'day-90-3', 'Jin Park', 'The freeze moved my project by three weeks; the design is ready.'),
-      ...extend(72, 'day-90', 21, 'Oskar Nowak', 'No changes may ship during the year-end freeze.'),
     ],
   },
   {
@@ -35,6 +36,7 @@ export const platformPlans: DemoPlan[] = [
     today: 58,
     mentor: 'Kwame Boateng',
     smooth: { phases: ['day-30', 'day-60'], signedBy: 'Oskar Nowak', until: 44 },
+    checkIns: fatousCheckIns,
     events: [
       ...block(46, 'day-60-1', 'The ticket queue of the storage team is closed to me.', 'Oskar Nowak'),
       ...comment(47, 'day-60-1', 'Kwame Boateng', 'Only Oskar can open that queue; I asked the storage team too.'),
@@ -47,6 +49,7 @@ export const platformPlans: DemoPlan[] = [
     today: 190,
     mentor: 'Kwame Boateng',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6'], signedBy: 'Oskar Nowak', until: 76 },
+    checkIns: emilsCheckIns,
     events: [
       ...waive(120, 'month-6-1', 'Oskar Nowak', 'His team has no on-call rota any more.'),
       ...tick(131, 'month-6-3/1'),

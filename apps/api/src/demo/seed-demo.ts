@@ -7,13 +7,15 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { insertGoals, waivePhases } from '../plans/plan-start.sql.js';
 import { planGoals } from '../plans/plan.sql.js';
 import type { FreshGoals } from '../plans/plan-record.js';
-import { writeEvent } from './demo-past.js';
+import { datedCheckIns } from './dated-check-ins.js';
+import { writeEvent, type DemoScene } from './demo-past.js';
 import * as sql from './demo.sql.js';
 import { demoHolidays, demoLeads, demoOrganisation, type DemoTeam } from './demo-organisation.js';
 import { demoEmail } from './demo-people.js';
 import { demoPlans } from './demo-plans.js';
 import type { DemoPlan } from './demo-story.js';
 import { smoothPhases } from './smooth-phases.js';
+import { writeCheckIn } from './write-check-in.js';
 
 /** Fills an empty database with the demo organisation, told relative to `now`. Gives false where somebody is there already. */
 export const seedDemo = (dataSource: DataSource, passwordHash: string, now: Date): Promise<boolean> =>
@@ -22,18 +24,18 @@ export const seedDemo = (dataSource: DataSource, passwordHash: string, now: Date
     await manager.query(`select pg_advisory_xact_lock(hashtext('milepost demo'))`);
     const [{ count }] = (await manager.query('select count(*)::int as count from people')) as [{ count: number }];
     if (count) return false;
-    await writeHolidays(manager, now);
+    for (const holiday of holidaysAround(now))
+      await manager.query('insert into holidays (day, name) values ($1, $2)', holiday);
     const people = await writeOrganisation(manager, passwordHash);
     for (const plan of demoPlans) await writePlan(manager, plan, people, now);
     return true;
   });
 
 /** Those of the year before, this one and the next two. */
-async function writeHolidays(manager: EntityManager, now: Date): Promise<void> {
-  for (let year = now.getUTCFullYear() - 1; year <= now.getUTCFullYear() + 2; year++)
-    for (const [day, name] of demoHolidays)
-      await manager.query('insert into holidays (day, name) values ($1, $2)', [`${year}-${day}`, name]);
-}
+const holidaysAround = (now: Date): [day: string, name: string][] =>
+  [-1, 0, 1, 2].flatMap((years) =>
+    demoHolidays.map(([day, name]): [string, string] => [`${now.getUTCFullYear() + years}-${day}`, name]),
+  );
 
 async function writeOrganisation(manager: EntityManager, passwordHash: string): Promise<Map<string, number>> {
   const teams = new Map<DemoTeam, number>();
@@ -72,6 +74,7 @@ async function writePlan(
 ): Promise<void> {
   const idOf = (name: string): number => people.get(name)!;
   const hireId = idOf(plan.hire);
+  const mentorId = plan.mentor ? idOf(plan.mentor) : null;
   const person = demoOrganisation.find(({ name }) => name === plan.hire)!;
   const startDate = addDays(dateIn(person.timeZone ?? 'UTC', now.toISOString()), -plan.today);
   const dateOf = (day: number): string => addDays(startDate, day);
@@ -86,15 +89,7 @@ async function writePlan(
   const { id: versionId, content } = version[0];
   const boss = idOf(person.manager!);
   const begun = momentOf(Math.min(0, plan.today) - 5, 0);
-  const head = [
-    hireId,
-    versionId,
-    startDate,
-    plan.mentor ? idOf(plan.mentor) : null,
-    plan.mentorSigns ?? false,
-    boss,
-    begun,
-  ];
+  const head = [hireId, versionId, startDate, mentorId, plan.mentorSigns ?? false, boss, begun];
   const planId = Number(((await manager.query(sql.writePlan, head)) as [{ id: string }])[0].id);
   const drafts = goalDrafts(content, new Set(plan.leaveOut));
   await manager.query(insertGoals.text, [planId, JSON.stringify(content.phases), JSON.stringify(drafts)]);
@@ -110,8 +105,16 @@ async function writePlan(
   const goals = new Map(rows.map(({ id, key }) => [key, Number(id)]));
   const goalOf = (key: string): number => goals.get(key)!;
   const events = [...smoothPhases(plan, content), ...plan.events].sort((a, b) => a.day - b.day);
-  for (const [nth, event] of events.entries())
-    await writeEvent({ manager, planId, hireId, idOf, goalOf, dateOf, momentOf }, event, nth % 40);
+  const scene: DemoScene = { manager, planId, hireId, mentorId, idOf, goalOf, dateOf, momentOf };
+  const calendar = {
+    workingDays: person.workingDays ?? [1, 2, 3, 4, 5],
+    holidays: holidaysAround(now).map(([day]) => day),
+  };
+  const meetings = datedCheckIns(plan, content, startDate, calendar);
+  // a check-in keeps the plan as it stood, so what happened is told in its order; on one day the meeting comes last
+  for (const [nth, told] of [...events, ...meetings].sort((a, b) => a.day - b.day).entries())
+    if ('course' in told) await writeCheckIn({ ...scene, managerId: boss, now }, told);
+    else await writeEvent(scene, told, nth % 40);
 
   const [fresh] = (await manager.query(planGoals.text, [planId])) as [FreshGoals];
   const tally = tallyOf(fresh.phases, goalTrees(fresh.goals), hireId);
