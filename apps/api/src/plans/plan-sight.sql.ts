@@ -10,6 +10,7 @@ const flags: Record<(typeof sightFlags)[number], string> = {
   closed: 'wanted.closed_at is not null',
   mentorSigns: 'wanted.mentor_signs',
   hasManager: 'cardinality(line) > 0',
+  hire: 'wanted.person_id = reader.id',
 };
 const bits = sightFlags.map((flag, at) => `((${flags[flag]})::int << ${at})`).join(' | ');
 
@@ -19,12 +20,12 @@ export const reportsOf = (manager: string): string =>
 
 /**
  * Common tables, to stand after `with recursive`: `reader`, who holds the session of token hash $1, and `sight`, the plans
- * they may see but their own, narrowed by `condition` on `plan` and `hire`; the newest `most` of them, or all. `asAdmin` says
+ * they may see but their own (`own`: theirs too), narrowed by `condition` on `plan` and `hire`; the newest `most` of them, or all. `asAdmin` says
  * which of the others matter to an admin for being one. A row of `sight` has the plan's columns, those of its hire and team,
  * `line` (ids of the active managers above, the nearest first), `around` (as `PlanFacts.around`), `lead_id`, `mentor_active`
  * and `bits` (plan-sight.ts). Lines are followed once for each manager, never for each plan.
  */
-export const plansInSight = (condition: string, { most = 'all', asAdmin = 'true' } = {}): string => `
+export const plansInSight = (condition: string, { most = 'all', asAdmin = 'true', own = false } = {}): string => `
   reader as (${sessionPerson}),
   below as (
     select id from people where manager_id = (select id from reader)
@@ -40,11 +41,12 @@ export const plansInSight = (condition: string, { most = 'all', asAdmin = 'true'
     where t.lead_id = (select id from reader)
     union
     select id from plans plan where (select is_admin from reader) and ${asAdmin}
+    ${own ? 'union select id from plans where person_id = (select id from reader)' : ''}
   ),
   found as (
     select plan.*, hire.name as hire_name, hire.time_zone, hire.working_days, hire.manager_id, hire.team_id
     from plans plan join people hire on hire.id = plan.person_id
-    where plan.id = any(array(select id from near)) and plan.person_id <> (select id from reader) and ${condition}
+    where plan.id = any(array(select id from near)) and ${own ? 'true' : 'plan.person_id <> (select id from reader)'} and ${condition}
   ),
   wanted as (select * from found order by id desc limit ${most}),
   up as (
@@ -64,4 +66,22 @@ export const plansInSight = (condition: string, { most = 'all', asAdmin = 'true'
     left join teams team on team.id = wanted.team_id
     left join people lead on lead.id = team.lead_id and lead.deactivated_at is null
     left join people mentor on mentor.id = wanted.mentor_id and mentor.deactivated_at is null
+  )`;
+
+/**
+ * Common tables beside `plansInSight`: what bent the dates of those plans, each table read once; who did it and why stands on
+ * the plan's own page.
+ */
+export const bendsInSight = `
+  pausing as (
+    select plan_id, json_agg(json_build_object('from', from_day, 'resumesOn', resumes_on) order by from_day) as list
+    from pauses where plan_id = any(array(select id from wanted)) and undone_at is null group by plan_id
+  ),
+  extending as (
+    select plan_id, json_agg(json_build_object('phase', phase_key, 'days', days, 'madeOn', made_on) order by id) as list
+    from extensions where plan_id = any(array(select id from wanted)) and undone_at is null group by plan_id
+  ),
+  moving as (
+    select distinct on (plan_id) plan_id, moved_from from start_moves
+    where plan_id = any(array(select id from wanted)) order by plan_id, id
   )`;

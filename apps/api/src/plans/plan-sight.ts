@@ -1,7 +1,7 @@
 import { planRights, type PlanRights } from '@milepost/shared/plan-access';
 import type { Relation } from '@milepost/shared/plan-facts';
 
-/** What decides a reader's rights on a plan that is not their own, in the order of its bits; plan-sight.sql.ts sets them. */
+/** What decides a reader's rights on a plan, in the order of its bits; plan-sight.sql.ts sets them. */
 export const sightFlags = [
   'mentor',
   'manager',
@@ -11,6 +11,7 @@ export const sightFlags = [
   'closed',
   'mentorSigns',
   'hasManager',
+  'hire',
 ] as const;
 
 /** How a reader stands to a plan, and what they may do there. */
@@ -23,7 +24,7 @@ export interface PlanSight {
 export const planSights: readonly PlanSight[] = Array.from({ length: 2 ** sightFlags.length }, (_, bits) => {
   const has = (flag: (typeof sightFlags)[number]): boolean => (bits & (1 << sightFlags.indexOf(flag))) !== 0;
   const relation = {
-    hire: false,
+    hire: has('hire'),
     mentor: has('mentor'),
     manager: has('manager'),
     above: has('above'),

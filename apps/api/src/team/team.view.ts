@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import type { RunningCheckIn } from '@milepost/shared/check-in-standing';
 import type { Closing } from '@milepost/shared/plan-facts';
 import type { PhaseKey } from '@milepost/shared/template';
 import { PersonNameView, TeamNameView } from '../people/person.view.js';
@@ -8,6 +9,14 @@ import { TallyView } from '../plans/tally.view.js';
 
 export class HirePhaseView {
   @ApiProperty({ type: String, example: 'day-30' }) key: PhaseKey;
+}
+
+/** A check-in that may be the next one. Its day and state follow by the shared rules. */
+export class RunningCheckInView implements RunningCheckIn {
+  id: number;
+  @ApiProperty({ type: String, nullable: true, example: 'day-30' }) phase: PhaseKey | null;
+  @ApiProperty({ type: String, nullable: true }) meetsOn: string | null;
+  @ApiProperty({ type: String, nullable: true }) openedAt: string | null;
 }
 
 /** A hire on the team board: what the pace of their plan follows from, how the reader stands to it and what they may do. */
@@ -36,6 +45,7 @@ export class TeamHireView {
   pauses: PauseView[];
   extensions: ExtensionView[];
   tally: TallyView;
+  checkIns: RunningCheckInView[];
 }
 
 /** The hires a reader looks after. Pace, milestones and who waits on whom follow by the shared rules. */

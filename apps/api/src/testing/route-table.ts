@@ -148,6 +148,7 @@ export const routeTable: RouteRow[] = [
 
   { route: 'GET /search', path: () => '/search?q=priya', expected: signedIn() },
   { route: 'GET /team', path: () => '/team', expected: signedIn() },
+  { route: 'GET /check-ins', path: () => '/check-ins', expected: signedIn() },
   { route: 'GET /inbox', path: () => '/inbox', expected: signedIn() },
   { route: 'POST /plans', path: () => '/plans', body: async ({ test, plan }) => ({ personId: (await aPerson(test, { managerId: plan.manager.id })).id, templateSlug, startDate: today() }), expected: whoAssigns(201) },
   { route: 'GET /plans/mine', path: () => '/plans/mine', expected: withPlan() },
