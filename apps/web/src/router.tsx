@@ -169,12 +169,26 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan'), 'PlanPage'),
 });
 
+/** `?revision=1`: an earlier closing of a check-in that was opened again. */
+const oneClosing = (search: Record<string, unknown>): { revision?: number } =>
+  Number.isInteger(search['revision']) ? { revision: Number(search['revision']) } : {};
+
 const checkIn = createRoute({
   getParentRoute: () => signedIn,
   path: '/check-ins/$checkInId',
   params: numbered('checkInId'),
+  validateSearch: oneClosing,
   loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(checkInQuery(params.checkInId)),
   component: lazyRouteComponent(() => import('./pages/check-in'), 'CheckInPage'),
+});
+
+const checkInPrint = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/check-ins/$checkInId/print',
+  params: numbered('checkInId'),
+  validateSearch: oneClosing,
+  loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(checkInQuery(params.checkInId)),
+  component: lazyRouteComponent(() => import('./pages/check-in-print'), 'CheckInPrintPage'),
 });
 
 const planHistory = createRoute({
@@ -305,6 +319,7 @@ const routeTree = root.addChildren([
     myPlan,
     plan,
     checkIn,
+    checkInPrint,
     planHistory,
     planGuide,
     team,

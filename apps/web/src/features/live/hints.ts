@@ -31,7 +31,7 @@ export function withPlan(hints: Hints, hint: PlanHint): Hints {
 }
 
 /** What no plan and no person is part of, and what is found: that must not move under the hand that chooses. */
-const untouched = new Set<unknown>(['templates', 'demo', 'links', 'sessions', 'setup', 'search']);
+const untouched = new Set<unknown>(['templates', 'check-in-records', 'demo', 'links', 'sessions', 'setup', 'search']);
 
 /** Whether what a query reads may ever change by what others do. */
 export const isLive = ({ queryKey: [noun] }: Pick<Query, 'queryKey'>): boolean => !untouched.has(noun);

@@ -1,0 +1,15 @@
+import { Button } from '@mantine/core';
+import { IconCalendarPlus } from '@tabler/icons-react';
+
+/** The meeting's day as a file for one's own calendar. */
+export const CalendarLink = ({ checkInId }: { checkInId: number }) => (
+  <Button
+    component="a"
+    variant="default"
+    href={`/api/v1/check-ins/${checkInId}/calendar`}
+    download
+    leftSection={<IconCalendarPlus size={15} stroke={1.6} aria-hidden />}
+  >
+    Add to calendar
+  </Button>
+);
