@@ -69,7 +69,9 @@ function OpenMeeting({ checkIn: saved }: CheckInPartProps) {
       <MeetingGoals plan={plan} standing={today}>
         <div className={css.split}>
           <aside className={css.pack} aria-label="What happened since the last check-in">
-            <CheckInPackList checkIn={checkIn} plan={today} renderActs={renderActs} />
+            <div>
+              <CheckInPackList checkIn={checkIn} plan={today} renderActs={renderActs} />
+            </div>
           </aside>
           <div className={css.talk}>
             <Meeting

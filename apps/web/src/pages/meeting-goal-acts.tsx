@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core';
-import { phaseName } from '@milepost/shared/phase';
 import type { GoalTree } from '@milepost/shared/plan-facts';
 import { LineActs } from '../features/check-in-meeting/line-acts';
 import { useVerb } from '../features/goals/goal-menu';
@@ -28,9 +27,7 @@ export function MeetingGoalActs({ goal, onChange }: Props) {
         <>
           <TermsItems goal={goal} whole={goal} apart />
           <Menu.Divider />
-          {goal.phase !== 'long-term' && (
-            <Menu.Item onClick={() => onChange('extend')}>Extend {phaseName(goal.phase)}…</Menu.Item>
-          )}
+          <Menu.Item onClick={() => onChange('extend')}>Extend a milestone…</Menu.Item>
           <Menu.Item onClick={() => onChange('add-goal')}>Add a goal…</Menu.Item>
         </>
       )}

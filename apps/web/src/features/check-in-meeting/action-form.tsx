@@ -1,5 +1,5 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { addDays, isDate } from '@milepost/shared/calendar';
+import { addDays, isDate, workingDayOnOrAfter } from '@milepost/shared/calendar';
 import { refuseActionDay } from '@milepost/shared/check-in-rules';
 import { type FormEvent, useRef, useState } from 'react';
 import { isProblem } from '../../api/problem';
@@ -18,7 +18,10 @@ export function ActionForm() {
   const { plan } = checkIn;
   const create = useCheckInCreate('actions');
   const [owner, setOwner] = useState(plan.hire.id);
-  const [due, setDue] = useState(addDays(words.today, usual));
+  const [due, setDue] = useState(() => {
+    const { workingDays } = plan.hire;
+    return workingDayOnOrAfter(addDays(words.today, usual), { workingDays, holidays: plan.holidays });
+  });
   const [wrong, setWrong] = useState<{
     text?: string | undefined;
     owner?: string | undefined;

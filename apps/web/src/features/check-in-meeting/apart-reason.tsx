@@ -25,11 +25,12 @@ export function ApartReason({ goal }: { goal: GoalTree }) {
     },
   });
   if (!checkIn.can.converse)
-    return (
+    // before the meeting there is nothing to say yet
+    return checkIn.course.openedAt || stands?.reason ? (
       <p className={css.reason}>
         {stands?.reason ? `Why they stay apart: ${stands.reason}` : 'Nobody said yet why they stay apart.'}
       </p>
-    );
+    ) : null;
   return (
     <div className={css.reason}>
       <Textarea

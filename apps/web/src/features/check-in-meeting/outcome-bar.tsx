@@ -21,7 +21,7 @@ interface Props {
 export function OutcomeBar({ draft, gaps, busy, error, onOutcome, onClose }: Props) {
   const { checkIn, words } = useMeeting();
   return (
-    <section className={css.bar} aria-label="Outcome">
+    <section className={css.bar} aria-label="Outcome" data-bottom-bar>
       <div>
         <h3 id="outcome">Outcome</h3>
         <SegmentedControl

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type CheckIn, keepCheckIn } from '../../api/check-in-cache';
 import { isProblem } from '../../api/problem';
 import { keptWords } from '../../ui/kept-words';
 import { type Autosave, useAutosave } from '../../ui/use-autosave';
+import { joinTexts } from './join-texts';
 import { useMeeting } from './meeting-context';
 
 /** A text and its version; 0 for none yet. */
@@ -26,7 +27,7 @@ interface Asked {
 export interface SharedText extends Autosave<string> {
   /** What somebody else wrote while this was typed; null while nothing differs. */
   theirs: string | null;
-  /** Saves both, theirs first. */
+  /** Saves what both wrote, as one text. */
   join: () => void;
 }
 
@@ -38,7 +39,12 @@ export function useVersionedText({ field, label, what, body, of }: Asked): Share
   const { checkIn, place, write } = useMeeting();
   const client = useQueryClient();
   const saved = of(checkIn);
-  const seen = useRef(saved.version);
+  const [first] = useState(() => {
+    const kept = keptWords.read(place, field);
+    return kept ? { text: JSON.parse(kept.base) as string, version: saved.version } : saved;
+  });
+  // what the typing began on
+  const seen = useRef(first);
 
   const box = useAutosave({
     place,
@@ -48,9 +54,9 @@ export function useVersionedText({ field, label, what, body, of }: Asked): Share
     words: (text) => text,
     save: async (text) => {
       try {
-        const headers = { 'if-match': `"${seen.current}"` };
+        const headers = { 'if-match': `"${seen.current.version}"` };
         const fresh = await write({ method: 'PUT', what, options: { body: body(text), headers } });
-        seen.current = of(fresh).version;
+        seen.current = of(fresh);
       } catch (error) {
         if (isProblem(error, 'changed-meanwhile')) keepCheckIn(client, error.view as CheckIn);
         throw error;
@@ -58,26 +64,27 @@ export function useVersionedText({ field, label, what, body, of }: Asked): Share
     },
   });
 
+  const { text, version } = saved;
   const clean = box.state === 'untouched' || box.state === 'saved';
   useEffect(() => {
-    if (clean) seen.current = saved.version;
-  }, [clean, saved.version]);
+    if (clean) seen.current = { text, version };
+  }, [clean, text, version]);
 
   // until it is settled, also while one types on
   const met = box.state === 'differs' || (!clean && isProblem(box.error, 'changed-meanwhile'));
-  const put = (text: string) => {
-    seen.current = saved.version;
+  const put = (next: string) => {
+    seen.current = saved;
     keptWords.forget(place, field);
-    box.change(text, 'now');
+    box.change(next, 'now');
   };
   return {
     ...box,
     theirs: met ? saved.text : null,
     keepMine: () => put(box.value),
     takeSaved: () => {
-      seen.current = saved.version;
+      seen.current = saved;
       box.takeSaved();
     },
-    join: () => put([saved.text.trim(), box.value.trim()].filter(Boolean).join('\n\n')),
+    join: () => put(joinTexts(seen.current.text, saved.text, box.value)),
   };
 }
