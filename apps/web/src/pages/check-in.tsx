@@ -41,11 +41,12 @@ export function CheckInPage() {
   return (
     <TodayContext value={plan.today}>
       <TimeZoneContext value={checkIn.plan.hire.timeZone}>
-        <CheckInHead checkIn={checkIn} plan={plan} standing={standing} />
+        <CheckInHead checkIn={checkIn} plan={plan} standing={standing}>
+          {prepared && standing.day && <CalendarLink checkInId={checkInId} />}
+        </CheckInHead>
         {isWritten(standing.state) && <UnsentWords checkIn={checkIn} />}
         {Body !== Closed && (
           <div className={css.under}>
-            {prepared && standing.day && <CalendarLink checkInId={checkInId} />}
             <RecordVersions checkIn={checkIn} shown={null} />
           </div>
         )}

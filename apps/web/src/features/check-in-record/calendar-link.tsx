@@ -6,9 +6,10 @@ export const CalendarLink = ({ checkInId }: { checkInId: number }) => (
   <Button
     component="a"
     variant="default"
+    size="compact-xs"
     href={`/api/v1/check-ins/${checkInId}/calendar`}
     download
-    leftSection={<IconCalendarPlus size={15} stroke={1.6} aria-hidden />}
+    leftSection={<IconCalendarPlus size={14} stroke={1.6} aria-hidden />}
   >
     Add to calendar
   </Button>

@@ -25,9 +25,12 @@ interface Props extends Pick<CheckInPartProps, 'checkIn' | 'plan'> {
 
 /** What there is to talk about, read off the plan: what needs somebody first, then what went well. */
 export function CheckInPackList({ checkIn, plan: { today, goals }, renderActs }: Props) {
-  const { plan, course, previous } = checkIn;
+  const { plan, course, previous, writers } = checkIn;
   const now = useNow();
-  const words = useMemo(() => planWords(plan, today), [plan, today]);
+  const words = useMemo(
+    () => planWords({ ...plan, people: [...plan.people, ...writers] }, today),
+    [plan, writers, today],
+  );
   const pack = useMemo(
     () => checkInPack(plan, { phase: course.phase, since: previous?.closedAt ?? null }, now),
     [plan, course.phase, previous, now],
