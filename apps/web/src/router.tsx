@@ -16,6 +16,8 @@ import { isProblem } from './api/problem';
 import { planActivityQuery } from './features/activity/activity.queries';
 import { myPlanQuery, planQuery } from './features/plan/plan.queries';
 import { checkInQuery } from './features/check-in/check-in.queries';
+import { checkInsQuery } from './features/check-ins/check-ins.queries';
+import { checkInsSearch } from './features/check-ins/check-ins-search';
 import { sessionsQuery } from './features/session/account.queries';
 import { innerPath } from './features/session/inner-path';
 import { homeOf } from './features/session/places';
@@ -169,6 +171,14 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('./pages/plan'), 'PlanPage'),
 });
 
+const checkIns = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/check-ins',
+  validateSearch: checkInsSearch,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(checkInsQuery),
+  component: lazyRouteComponent(() => import('./pages/check-ins'), 'CheckInsPage'),
+});
+
 /** `?revision=1`: an earlier closing of a check-in that was opened again. */
 const oneClosing = (search: Record<string, unknown>): { revision?: number } =>
   Number.isInteger(search['revision']) ? { revision: Number(search['revision']) } : {};
@@ -318,6 +328,7 @@ const routeTree = root.addChildren([
     template,
     myPlan,
     plan,
+    checkIns,
     checkIn,
     checkInPrint,
     planHistory,

@@ -384,3 +384,29 @@ describe('coming back from a plan', () => {
     expect(router.state.location.href).toBe('/team?sort=name');
   });
 });
+
+describe('the next check-in', () => {
+  const day30 = { id: 9, phase: 'day-30', meetsOn: null, openedAt: null } as const;
+  const meeting = (checkIn: TeamHire['checkIns'][number], given: Partial<TeamHire> = {}) =>
+    teamHire({ ...given, checkIns: [checkIn] });
+  const cell = () => screen.getByRole('link', { name: /^Check-in of Amara Diallo/ }).closest('td');
+
+  it('stands on the board with its day and how far it is', async () => {
+    await open(teamBoard([meeting(day30)]));
+    expect(screen.getByRole('columnheader', { name: 'Check-in' })).toBeInTheDocument();
+    expect(cell()).toHaveTextContent('Mon 21 Decin 31 days');
+    expect(screen.getByRole('link', { name: 'Check-in of Amara Diallo, Mon 21 Dec' })).toHaveAttribute(
+      'href',
+      '/check-ins/9',
+    );
+  });
+
+  it.each([
+    ['late', day30, '18 days overdue'],
+    ['being prepared', { ...day30, meetsOn: '2026-11-30' }, 'being prepared'],
+    ['open', { ...day30, meetsOn: '2026-11-20', openedAt: '2026-11-20T08:00:00Z' }, 'open now'],
+  ])('says that it is %s', async (_, checkIn, words) => {
+    await open(teamBoard([meeting(checkIn, late)]));
+    expect(cell()).toHaveTextContent(words);
+  });
+});

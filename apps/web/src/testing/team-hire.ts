@@ -36,6 +36,7 @@ export const teamHire = (given: Partial<TeamHire> = {}): TeamHire => ({
   line: [ruth.id],
   relation: { ...nobody, manager: true },
   can: acting,
+  checkIns: [],
   ...given,
 });
 

@@ -6,13 +6,13 @@ const labels = (who: Parameters<typeof me>[0]) => placesOf(me(who)).map((place) 
 
 describe('the places in the bar', () => {
   it('gives a hire their plan', () => {
-    expect(labels({ relations: { hasPlan: true, planId: 3 } })).toEqual(['My plan', 'Templates']);
+    expect(labels({ relations: { hasPlan: true, planId: 3 } })).toEqual(['My plan', 'Check-ins', 'Templates']);
     expect(homeOf(me({ relations: { hasPlan: true, planId: 3 } }))).toBe('/plan');
   });
 
   it('gives a mentor, a manager and a lead the plans they look after', () => {
     for (const relations of [{ mentors: 1 }, { reports: { direct: 2, below: 0 } }, { leads: 1 }]) {
-      expect(labels({ relations })).toEqual(['Team', 'Templates']);
+      expect(labels({ relations })).toEqual(['Team', 'Check-ins', 'Templates']);
       expect(homeOf(me({ relations }))).toBe('/team');
     }
   });

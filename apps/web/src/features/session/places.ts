@@ -1,25 +1,29 @@
-import { IconRoute, IconSettings, IconTemplate, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import { IconFlag3, IconRoute, IconSettings, IconTemplate, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import type { Place } from '../../ui/shell';
 import type { Me } from './session.types';
 
 const plan: Place = { to: '/plan', label: 'My plan', icon: IconRoute };
 const team: Place = { to: '/team', label: 'Team', icon: IconUsersGroup };
+const checkIns: Place = { to: '/check-ins', label: 'Check-ins', icon: IconFlag3 };
 const people: Place = { to: '/people', label: 'People', icon: IconUsers };
 const settings: Place = { to: '/settings', label: 'Settings', icon: IconSettings };
 const templates: Place = { to: '/templates', label: 'Templates', icon: IconTemplate };
 
-const looksAfterPlans = ({ isAdmin, relations }: Me) =>
+const looksAfterPlans = ({ isAdmin, relations }: Pick<Me, 'isAdmin' | 'relations'>) =>
   isAdmin ||
   relations.mentors > 0 ||
   relations.reports.direct > 0 ||
   relations.reports.below > 0 ||
   relations.leads > 0;
 
+const hasCheckIns = ({ relations }: Me) => relations.hasPlan || looksAfterPlans({ isAdmin: false, relations });
+
 /** What stands in the bar for this person: only places that hold something for them. */
 export function placesOf(me: Me): Place[] {
   return [
     ...(me.relations.hasPlan || !looksAfterPlans(me) ? [plan] : []),
     ...(looksAfterPlans(me) ? [team] : []),
+    ...(hasCheckIns(me) ? [checkIns] : []),
     ...(me.isAdmin ? [people] : []),
     templates,
     ...(me.isAdmin ? [settings] : []),

@@ -1,4 +1,4 @@
-import type { TeamBoard } from './team.types';
+import type { TeamBoard, TeamHire } from './team.types';
 import type { TeamSearch } from './team-search';
 
 /** A part of the board that one may look at alone: whoever is under a manager, or a team. */
@@ -9,8 +9,10 @@ export interface Branch {
   look: Pick<TeamSearch, 'under' | 'team'>;
 }
 
-/** Every manager below the reader and every team on the board; none where all would be the same hires. */
-export function branchesOf({ hires, people, viewerId }: TeamBoard): Branch[] {
+type Hires = Pick<TeamBoard, 'people' | 'viewerId'> & { hires: readonly Pick<TeamHire, 'line' | 'team'>[] };
+
+/** Every manager below the reader and every team there is; none where all would be the same hires. */
+export function branchesOf({ hires, people, viewerId }: Hires): Branch[] {
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const managers = new Map<number, string>();
   const teams = new Map<number, string>();

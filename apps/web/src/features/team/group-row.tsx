@@ -19,7 +19,7 @@ export function GroupRow({ group, shut, onFold, ...place }: Props) {
   const Chevron = shut ? IconChevronRight : IconChevronDown;
   return (
     <tr {...place} className={css.group}>
-      <th colSpan={6} scope="rowgroup">
+      <th colSpan={7} scope="rowgroup">
         <div className={css.groupLine}>
           <button type="button" className={css.fold} aria-expanded={!shut} onClick={() => onFold(manager?.id ?? 0)}>
             <Chevron size={16} stroke={1.8} aria-hidden />

@@ -4,6 +4,7 @@ import { exactDay, shortDay } from '../../ui/day-words';
 import { PaceWord } from '../../ui/pace-mark';
 import { TrailMini } from '../../ui/pictures/trail-mini';
 import { daysBetween } from '@milepost/shared/calendar';
+import { NextCheckInCell } from './next-check-in-cell';
 import { HireLink } from './hire-link';
 import { dayOfPlan, daysAway, hireSays, nextMilestone } from './hire-words';
 import css from './team-table.module.css';
@@ -51,6 +52,9 @@ export const HireRow = memo(function HireRow({ line, acts, returned, onReturned,
       </td>
       <td className={css.next}>
         <Next line={line} />
+      </td>
+      <td className={css.checkIn}>
+        <NextCheckInCell line={line} />
       </td>
       <td className={css.do}>
         <OnReader line={line} acts={acts} />

@@ -8,6 +8,7 @@ const headings: readonly { label: string; sort: TeamSort | 'need' | null }[] = [
   { label: 'Why, and who can act', sort: null },
   { label: 'Trail', sort: 'day' },
   { label: 'Next milestone', sort: 'next' },
+  { label: 'Check-in', sort: null },
   { label: 'Waits on you', sort: 'waits' },
 ];
 

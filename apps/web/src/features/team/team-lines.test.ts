@@ -18,6 +18,28 @@ const closed = teamHire({ id: 6, hire: person(26, 'Ada Old'), closedAt: '2026-11
 const all = linesFor([closed, away, soon, fine, waiting, behind]);
 const ids = (lines: typeof all) => lines.map(({ hire }) => hire.id);
 
+describe('the next check-in', () => {
+  const day30 = { id: 9, phase: 'day-30', meetsOn: null, openedAt: null } as const;
+
+  it('has its day by the hire’s calendar, and the organisation’s holidays', () => {
+    // Day 30 of a plan from Friday 20 November is Sunday 20 December.
+    const [line] = linesOf(teamBoard([teamHire({ checkIns: [day30] })], { holidays: ['2026-12-21'] }), now);
+    expect(line?.checkIn).toEqual({ id: 9, phase: 'day-30', day: '2026-12-22', state: 'planned', overdue: false });
+  });
+
+  it('is overdue without a word in the pace', () => {
+    const hire = { ...late, tally: tally({ phases: [] }) };
+    const [with30, without] = linesFor([teamHire({ ...hire, checkIns: [day30] }), teamHire(hire)]);
+    expect(with30?.checkIn).toMatchObject({ overdue: true, state: 'preparing' });
+    expect(with30?.standing).toEqual(without?.standing);
+  });
+
+  it('is none on a closed plan', () => {
+    const [line] = linesFor([teamHire({ closedAt: '2026-11-19T09:00:00Z', ...late, checkIns: [day30] })]);
+    expect(line?.checkIn).toBeNull();
+  });
+});
+
 describe('which hires are shown', () => {
   it('is everyone open, or what a filter leaves', () => {
     expect(ids(shownLines(all, {})).sort()).toEqual([1, 2, 3, 4, 5]);

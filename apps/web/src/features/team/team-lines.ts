@@ -1,3 +1,4 @@
+import { nextCheckIn } from '@milepost/shared/check-in-standing';
 import type { PaceStatus } from '@milepost/shared/pace';
 import { planStanding } from '@milepost/shared/plan-standing';
 import type { HireLine, TeamBoard } from './team.types';
@@ -6,7 +7,13 @@ import type { TeamSearch, TeamShow, TeamSort } from './team-search';
 /** Derives where every hire of the board stands at a moment. */
 export function linesOf({ hires, viewerId, holidays, people }: TeamBoard, now: string): HireLine[] {
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return hires.map((hire) => ({ hire, standing: planStanding(hire, { viewerId, holidays, names, now }) }));
+  return hires.map((hire) => {
+    const standing = planStanding(hire, { viewerId, holidays, names, now });
+    const calendar = { workingDays: hire.hire.workingDays, holidays };
+    const checkIn =
+      hire.closedAt === null ? nextCheckIn(hire.checkIns, standing.phases, calendar, standing.today) : null;
+    return { hire, standing, checkIn };
+  });
 }
 
 export const isOpen = ({ hire }: HireLine): boolean => hire.closedAt === null;

@@ -19,7 +19,7 @@ interface Props {
   returnedFrom: number | null;
 }
 
-/** Every hire: who, how it goes and why, where the line stands, what comes next, and what waits on the reader. */
+/** Every hire: who, how it goes and why, where the line stands, what comes next, when they meet, and what waits on the reader. */
 export function TeamTable({ rows, search, onLook, onFold, acts, returnedFrom }: Props) {
   const { ref, view, spaceAbove, spaceBelow, measure } = useRowsInView(rows);
   const [back, setBack] = useState(returnedFrom);
@@ -28,7 +28,7 @@ export function TeamTable({ rows, search, onLook, onFold, acts, returnedFrom }: 
   return (
     <table ref={ref} className={css.table} aria-labelledby="everyone" aria-rowcount={rows.length + 1}>
       <colgroup>
-        {['hire', 'pace', 'why', 'trail', 'next', 'do'].map((name) => (
+        {['hire', 'pace', 'why', 'trail', 'next', 'checkIn', 'do'].map((name) => (
           <col key={name} className={css[name]} />
         ))}
       </colgroup>
@@ -68,7 +68,7 @@ export function TeamTable({ rows, search, onLook, onFold, acts, returnedFrom }: 
 const Space = ({ height }: { height: number }) =>
   height > 0 ? (
     <tr aria-hidden className={css.space}>
-      <td colSpan={6} style={{ height }}>
+      <td colSpan={7} style={{ height }}>
         {null}
       </td>
     </tr>

@@ -1,3 +1,4 @@
+import type { NextCheckIn, RunningCheckIn } from '@milepost/shared/check-in-standing';
 import type { PersonName } from '@milepost/shared/person';
 import type { PlanRights } from '@milepost/shared/plan-access';
 import type { Blocker, Goal, Relation } from '@milepost/shared/plan-facts';
@@ -14,6 +15,8 @@ export interface TeamHire extends Omit<BoardPlan, 'can'> {
   line: number[];
   relation: Relation;
   can: PlanRights;
+  /** The check-ins that may be next. */
+  checkIns: RunningCheckIn[];
 }
 
 /** Every plan within the reader's sight but their own, as facts; the newest thousand. */
@@ -33,6 +36,8 @@ export interface TeamBoard {
 export interface HireLine {
   hire: TeamHire;
   standing: Standing;
+  /** The next one; null on a closed plan and where all were held. */
+  checkIn: NextCheckIn | null;
 }
 
 /** What waits on the reader, with everything needed to decide without leaving the page. */

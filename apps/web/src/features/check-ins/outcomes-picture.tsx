@@ -1,0 +1,79 @@
+import { useElementSize } from '@mantine/hooks';
+import type { CheckInOutcome } from '@milepost/shared/check-in';
+import { monthName, outcomeOrder, outcomesWords, sumOf, type TeamOutcomes } from './outcomes';
+
+const height = 108;
+const base = 88;
+const top = 6;
+/** One check-in is never drawn taller than this. */
+const tallest = 14;
+
+/** Quiet where all is as hoped, full where somebody has to look. */
+export const outcomeLook: Record<CheckInOutcome, { fill: string; stroke: string }> = {
+  'on-track': { fill: 'var(--pine-soft)', stroke: 'var(--pine)' },
+  extended: { fill: 'var(--wait-soft)', stroke: 'var(--wait)' },
+  'needs-support': { fill: 'var(--amber-mark)', stroke: 'var(--amber-mark)' },
+  concerns: { fill: 'var(--brick)', stroke: 'var(--brick)' },
+};
+
+/** A team's check-ins by the month they were closed in, stacked by how they ended. `most`: the highest month of all teams. */
+export function OutcomesPicture({ team, most }: { team: TeamOutcomes; most: number }) {
+  const { ref, width } = useElementSize();
+  return (
+    <div ref={ref} style={{ width: '100%', minHeight: height }}>
+      {width > 0 && <Columns team={team} most={most} width={width} />}
+    </div>
+  );
+}
+
+function Columns({ team: { name, months, counts }, most, width }: { team: TeamOutcomes; most: number; width: number }) {
+  const step = width / months.length;
+  const bar = Math.min(22, step - 6);
+  const unit = Math.min(tallest, (base - top) / most);
+  const gap = unit > 5 ? 2 : 0.75;
+  const every = step < 30 ? 3 : 1;
+  return (
+    <svg
+      width={width}
+      height={height}
+      role="img"
+      aria-label={`${name}: ${outcomesWords(counts)}.`}
+      style={{ display: 'block', overflow: 'visible' }}
+    >
+      <line x1={0} x2={width} y1={base + 0.5} y2={base + 0.5} stroke="var(--line)" />
+      {months.map(({ month, counts: ended }, i) => {
+        const x = i * step + (step - bar) / 2;
+        const marks = outcomeOrder.flatMap((outcome) => Array.from({ length: ended[outcome] }, () => outcome));
+        const last = (months.length - 1 - i) % every === 0;
+        return (
+          <g key={month}>
+            {marks.length > 0 && <title>{`${monthName(month)}: ${outcomesWords(ended)}`}</title>}
+            {marks.map((outcome, place) => (
+              <rect
+                key={place}
+                x={x + 0.5}
+                y={base - (place + 1) * unit + gap / 2}
+                width={bar - 1}
+                height={unit - gap}
+                rx={Math.min(2, unit / 4)}
+                strokeWidth={unit > 5 ? 1 : 0.5}
+                {...outcomeLook[outcome]}
+              />
+            ))}
+            {sumOf(ended) > 0 || last ? (
+              <text
+                x={i * step + step / 2}
+                y={base + 15}
+                fontSize="12"
+                textAnchor="middle"
+                fill={sumOf(ended) > 0 ? 'var(--ink-2)' : 'var(--ink-3)'}
+              >
+                {last ? monthName(month).slice(0, 3) : ''}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
