@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { handOver, whoClears } from './handed-over.js';
 import { aPart } from './testing/a-goal.js';
 

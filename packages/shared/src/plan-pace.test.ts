@@ -38,10 +38,11 @@ test('the hire’s own time zone says which day it is', () => {
 });
 
 test('pauses and extensions move the milestones from the first day on', () => {
+  const made = { id: 1, reason: 'leave', by: 3, at: '2026-11-16T09:00:00.000Z' };
   const plan = aPlan({
     goals,
-    pauses: [{ from: '2026-11-10', resumesOn: '2026-11-15' }],
-    extensions: [{ phase: 'day-60', days: 7, madeOn: '2026-11-16' }],
+    pauses: [{ from: '2026-11-10', resumesOn: '2026-11-15', ...made }],
+    extensions: [{ phase: 'day-60', days: 7, madeOn: '2026-11-16', ...made }],
   });
   const standing = planToday(plan, '2026-11-20T12:00:00Z');
   expect(standing.phases.map(({ original, due }) => [original, due])).toEqual([
