@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { countsOf, countsWords } from '../features/templates/counts-words';
 import { PhaseGoals } from '../features/templates/phase-goals';
 import { PhaseTrail } from '../features/templates/phase-trail';
@@ -9,11 +9,18 @@ import { ReviewButton } from '../features/templates/review-button';
 import { templateQuery } from '../features/templates/template.queries';
 import { missingId, missingParts, partsOf, TemplateBody } from '../features/templates/template-body';
 import { TemplateContents } from '../features/templates/template-contents';
+import { TemplateSection } from '../features/templates/template-section';
 import type { TemplateView } from '../features/templates/template.types';
 import { DocumentContext } from '../ui/cite';
 import { Instant } from '../ui/instant';
 import { PageTitle } from '../ui/page-title';
 import css from './template.module.css';
+
+const PromptStages = lazy(() =>
+  import('../features/check-in-prompts/prompt-stages').then((file) => ({ default: file.PromptStages })),
+);
+
+const questionsId = 'check-in-questions';
 
 /** What does this role ask by when, and who says so? */
 export function TemplatePage() {
@@ -33,6 +40,7 @@ export function TemplatePage() {
         ...(expected ? { count: count(content) } : {}),
       })),
       ...(missingParts(content).length > 0 ? [{ id: missingId, title: 'Not in the document' }] : []),
+      { id: questionsId, title: 'Questions of check-ins' },
     ],
     [content],
   );
@@ -54,6 +62,11 @@ export function TemplatePage() {
         <div className={css.main}>
           {phase && <PhaseGoals phase={phase} responsibilities={content.responsibilities} />}
           <TemplateBody content={content} />
+          <TemplateSection id={questionsId} title="Questions of check-ins" aside="not from the document">
+            <Suspense fallback={null}>
+              <PromptStages slug={slug} />
+            </Suspense>
+          </TemplateSection>
         </div>
       </div>
     </DocumentContext>
