@@ -88,13 +88,31 @@ test('nobody loses a goal among those of others, be its word common or rare', as
   expect((await find(manager, 'quince')).goals).toEqual([]);
 });
 
+const planOf = async (words: string): Promise<string[]> => {
+  const rows = (await milepost.dataSource.query(`explain (analyze, costs off, timing off) ${search.text}`, [
+    admin.id,
+    true,
+    words,
+    5,
+  ])) as { 'QUERY PLAN': string }[];
+  return rows.map((row) => row['QUERY PLAN']);
+};
+
 test('people and goals are found by their trigrams, not by reading all of them', async () => {
-  const values = [admin.id, true, 'puffins', 5];
-  const rows = (await milepost.dataSource.query(`explain (analyze, costs off, timing off) ${search.text}`, values)) as {
-    'QUERY PLAN': string;
-  }[];
-  const steps = rows.map((row) => row['QUERY PLAN']).filter((line) => !line.includes('never executed'));
+  const steps = (await planOf('puffins')).filter((line) => !line.includes('never executed'));
   const read = steps.flatMap((step) => /(Seq|Index) Scan on \w+/.exec(step)?.[0] ?? []);
   expect(read).toEqual(expect.arrayContaining(['Index Scan on people_words_idx', 'Index Scan on goals_words_idx']));
   expect(read).not.toContain('Seq Scan on goals');
+});
+
+test('whoever is only like the words is looked for where too few hold them, and stands after those', async () => {
+  const comparing = async (words: string): Promise<boolean> => {
+    const steps = await planOf(words);
+    const alike = steps.slice(steps.findIndex((line) => line.includes('CTE alike_people')));
+    return !alike.find((line) => /Scan on people/.test(line))!.includes('never executed');
+  };
+  expect(await comparing('gardener')).toBe(false);
+  expect(await comparing('gardner wide')).toBe(true);
+  expect((await find(admin, 'gardener wide')).people).toHaveLength(5);
+  expect((await find(admin, 'wide admn')).people[0]).toMatchObject({ name: 'Wide Admin' });
 });

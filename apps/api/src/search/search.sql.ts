@@ -36,23 +36,30 @@ const tier = (text: string): string => `
   case when starts_with(${text}, ' ' || ${words}) then 0 when strpos(${text}, ' ' || ${words}) > 0 then 1 else 2 end`;
 
 /**
- * Everyone whose name, email or title holds the words, or nearly does: first the names that begin with them, then the
- * names with such a word, other words, and at last what is only like them. The directory is open to all who sign in.
+ * Everyone whose name, email or title holds the words: first the names that begin with them, then the names with such a
+ * word, then other words. Where these are fewer than asked for, at last those whose words are only like them: to compare is
+ * dear where thousands share a word, a title or the company's domain. The directory is open to all who sign in.
  */
 const people = `
-  fitting_people as materialized (
-    select id, name, title, team_id, active, words, tier, case tier when 3 then word_similarity(${words}, fold(name)) end as likeness
+  holding_people as materialized (
+    select id, name, title, team_id, active, words, case
+      when at = 1 then 0 when at between 2 and length(name) then 1 when at > 0 then 2 else 3 end as tier, null::real as likeness
     from (
-      select id, name, title, team_id, active, words, case
-        when at = 1 then 0 when at between 2 and length(name) then 1 when at > 0 then 2 else 3 end as tier
-      from (
-        select id, name, title, team_id, deactivated_at is null as active, words, strpos(words, ' ' || ${words}) as at
-        from people
-        where ${words} ~ '[[:alnum:]]' and (${holdsAll('words')} or length(${words}) >= 3 and ${words} <% words)
-        offset 0
-      ) placed
-    ) ranked
-  )`;
+      select id, name, title, team_id, deactivated_at is null as active, words, strpos(words, ' ' || ${words}) as at
+      from people
+      where ${words} ~ '[[:alnum:]]' and ${holdsAll('words')}
+      offset 0
+    ) placed
+  ),
+  alike_people as materialized (
+    select id, name, title, team_id, deactivated_at is null as active, words, 4 as tier,
+      word_similarity(${words}, fold(name)) as likeness
+    from people
+    where (select count(*) from holding_people where active) < $4
+      and ${words} ~ '[[:alnum:]]' and length(${words}) >= 3 and ${words} <% words
+      and id not in (select id from holding_people)
+  ),
+  fitting_people as materialized (select * from holding_people union all select * from alike_people)`;
 
 const templates = `
   fitting_templates as materialized (
