@@ -27,13 +27,11 @@ export function Decision({ draft, change, gaps }: Props) {
   return (
     <section aria-labelledby="decision">
       <h2 id="decision">How it ends</h2>
-      <ReadersLine id="decision-readers" isPrivate={false}>
-        {checkInReaders('shared', plan)}
-      </ReadersLine>
       <Textarea
         id={decisionFields.summary}
         label="Summary"
-        aria-describedby="decision-readers"
+        descriptionProps={{ component: 'div' }}
+        description={<ReadersLine isPrivate={false}>{checkInReaders('shared', plan)}</ReadersLine>}
         placeholder="What you agreed, in a few sentences"
         minRows={3}
         maxLength={4000}

@@ -4,6 +4,7 @@ import type { GoalTree } from '@milepost/shared/plan-facts';
 import { currentPhase, schedule } from '@milepost/shared/schedule';
 import { useState } from 'react';
 import { capital } from '../../ui/plan-words';
+import { toasts } from '../../ui/toasts/toasts';
 import { closingGapsOf } from './closing-gaps';
 import { Decision } from './decision';
 import { goTo } from './go-to';
@@ -29,7 +30,12 @@ function Ending({ rated }: { rated: readonly GoalTree[] }) {
   const { checkIn, words } = useMeeting();
   const { draft, change, forget } = useOutcomeDraft(checkIn);
   const [tried, setTried] = useState(false);
-  const closing = useClosing(forget);
+  const closing = useClosing(() => {
+    forget();
+    // the button is gone: whoever works by keyboard reads on from the top
+    document.querySelector('h1')?.focus();
+    toasts.say(`Closed the check-in. ${checkIn.plan.hire.name.split(' ')[0]} is asked to read it.`);
+  });
   const gaps = closingGapsOf(
     draft,
     checkIn,

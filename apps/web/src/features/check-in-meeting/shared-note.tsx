@@ -1,6 +1,5 @@
 import { Textarea } from '@mantine/core';
 import { checkInReaders } from '@milepost/shared/check-in-readers';
-import { useId } from 'react';
 import { ReadersLine } from '../../ui/readers-line';
 import css from './meeting.module.css';
 import { useMeeting } from './meeting-context';
@@ -11,7 +10,6 @@ import { useVersionedText } from './use-versioned-text';
 export function SharedNote() {
   const { checkIn, words } = useMeeting();
   const { can, plan, sharedNote } = checkIn;
-  const readers = useId();
   const box = useVersionedText({
     field: 'shared-note',
     label: 'Shared note',
@@ -22,14 +20,12 @@ export function SharedNote() {
   return (
     <section className={css.note} aria-label="Shared note">
       <h3>Shared note</h3>
-      <ReadersLine id={readers} isPrivate={false}>
-        {checkInReaders('shared', plan)}
-      </ReadersLine>
       {can.converse ? (
         <>
           <Textarea
             aria-label="Shared note"
-            aria-describedby={readers}
+            descriptionProps={{ component: 'div' }}
+            description={<ReadersLine isPrivate={false}>{checkInReaders('shared', plan)}</ReadersLine>}
             placeholder="What you two want to remember"
             minRows={3}
             maxLength={20_000}

@@ -31,14 +31,12 @@ export function PrivateNote({ checkIn: { course, plan, privateNote, can } }: { c
   return (
     <section aria-label="Private note">
       <h3>Private note</h3>
-      <ReadersLine isPrivate id={`private-note-${course.id}`}>
-        {checkInReaders('private', plan)}
-      </ReadersLine>
       <AutosavedText
         box={box}
         saved={saved}
         aria-label="Private note"
-        aria-describedby={`private-note-${course.id}`}
+        descriptionProps={{ component: 'div' }}
+        description={<ReadersLine isPrivate>{checkInReaders('private', plan)}</ReadersLine>}
         placeholder="What you want to remember"
         maxLength={20_000}
       />
