@@ -13,14 +13,14 @@ import { RecordTalk } from '../features/check-in-record/record-talk';
 import { RecordVersions } from '../features/check-in-record/record-versions';
 import { RecordViews } from '../features/check-in-record/record-views';
 import { RecordWays } from '../features/check-in-record/record-ways';
-import { Instant } from '../ui/instant';
+import { onDay, planWords } from '../ui/plan-words';
 import css from './check-in-record.module.css';
 
 /** How a check-in ended: what was decided first, then what both thought, then how the plan stood. */
-export function CheckInRecordPage({ checkIn }: CheckInPartProps) {
+export function CheckInRecordPage({ checkIn, plan }: CheckInPartProps) {
   const { revision } = useSearch({ from: '/signed-in/check-ins/$checkInId' });
   const closing = checkIn.records.find((one) => one.revision === revision) ?? checkIn.records.at(-1);
-  return closing ? <Closing checkIn={checkIn} closing={closing} /> : <HeldElsewhere checkIn={checkIn} />;
+  return closing ? <Closing checkIn={checkIn} closing={closing} /> : <HeldElsewhere checkIn={checkIn} plan={plan} />;
 }
 
 function Closing({ checkIn, closing }: { checkIn: CheckIn; closing: CheckIn['records'][number] }) {
@@ -56,14 +56,13 @@ function Closing({ checkIn, closing }: { checkIn: CheckIn; closing: CheckIn['rec
 }
 
 /** For whoever knows that it was held, and reads nothing of it. */
-function HeldElsewhere({ checkIn }: { checkIn: CheckIn }) {
-  const { closedAt } = checkIn.course;
+function HeldElsewhere({ checkIn, plan: { today } }: Pick<CheckInPartProps, 'checkIn' | 'plan'>) {
+  const { course, plan } = checkIn;
   return (
     <div className={css.held}>
       <p>
-        It was held{closedAt && <> and closed </>}
-        {closedAt && <Instant at={closedAt} />}. What was said and decided is for those who hold it and the line above
-        them.
+        It was held, and closed {course.closedAt && onDay(course.closedAt, planWords(plan, today))}. What was said and
+        decided is for those who hold it and the line above them.
       </p>
       <PrivateNote checkIn={checkIn} />
     </div>

@@ -42,7 +42,7 @@ export function CheckInPage() {
     <TodayContext value={plan.today}>
       <TimeZoneContext value={checkIn.plan.hire.timeZone}>
         <CheckInHead checkIn={checkIn} plan={plan} standing={standing}>
-          {prepared && standing.day && <CalendarLink checkInId={checkInId} />}
+          {prepared && standing.day && <CalendarLink checkInId={checkInId} size="compact-xs" />}
         </CheckInHead>
         {isWritten(standing.state) && <UnsentWords checkIn={checkIn} />}
         {Body !== Closed && (

@@ -19,8 +19,7 @@ export function RecordPack({ record }: { record: CheckInRecord }) {
         <PaceWord pace={pace.status} /> <span className="dim">on {dayOf(checkIn.closedAt)}</span>
       </p>
       <p className="small dim">
-        Below: what happened since {since}
-        {previous ? ', the check-in before' : ', the start'}.
+        Since {since}, {previous ? 'the check-in before' : 'the start'}:
       </p>
       {recordPackParts(record).map(({ title, lines }) => (
         <section key={title} className={css.part}>
