@@ -124,7 +124,7 @@ it('asks nothing of a mentor, who may add a view', async () => {
   const { title } = await open(checkInList([plan], { viewerId: ben.id }), { who: ben });
   expect(title).toHaveTextContent('No check-in waits on you');
   expect(screen.getByText('The next one is with Amara Diallo, Wed 2 Dec.')).toBeInTheDocument();
-  expect(screen.getByText('Day 30 check-in, Ruth Okafor holds it')).toBeInTheDocument();
+  expect(screen.getByText('Day 30 check-in, with Ruth Okafor')).toBeInTheDocument();
   expect(screen.getByText('Being prepared.')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: /Add your view/ })).toBeInTheDocument();
 });
@@ -137,7 +137,7 @@ it('shows an admin when it is, and nothing more', async () => {
     checkIns: [line(1, { phase: null, meetsOn: '2026-11-12', ...untold })],
   });
   await open(checkInList([plan], { viewerId: admin.id }), { who: admin });
-  expect(screen.getByText('Extra check-in, Ruth Okafor holds it')).toBeInTheDocument();
+  expect(screen.getByText('Extra check-in')).toBeInTheDocument();
   expect(screen.getByText('Held. Waits for Amara’s acknowledgement.')).toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Outcomes by team' })).toBeNull();
 });
@@ -158,13 +158,38 @@ it('shows a lead how check-ins ended, by team and month, and never by manager', 
   });
   const outcomes = section(/Outcomes by team/);
   expect(outcomes.getByRole('heading', { level: 3, name: 'Core' })).toBeInTheDocument();
-  expect(outcomes.getByText('1 on track, 1 concerns')).toBeInTheDocument();
+  expect(outcomes.getByText('1 on track, 1 with concerns')).toBeInTheDocument();
   await userEvent.click(outcomes.getByText('The same as a table'));
   expect(outcomes.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
     ['Team', 'Month', 'On track', 'Extended', 'Needs support', 'Concerns'],
     ['Core', 'Nov 2026', '1', '0', '0', '1'],
   ]);
   expect(outcomes.queryByText(/Ruth/)).toBeNull();
+});
+
+it('lets a lead look at one branch or team', async () => {
+  const lead = me({ id: 30, name: 'Lena', relations: { reports: { direct: 2, below: 2 } } });
+  const ben = { id: 2, name: 'Ben Lindqvist' };
+  const below = (id: number, name: string, boss: number, team: { id: number; name: string }) =>
+    listedPlan({
+      id,
+      hire: { ...kofi, id, name },
+      team,
+      managerId: boss,
+      line: [boss, lead.id],
+      relation: { above: true },
+      checkIns: [line(id)],
+    });
+  const plans = [below(51, 'Ida', ruth.id, { id: 5, name: 'Core' }), below(52, 'Jan', ben.id, { id: 6, name: 'Edge' })];
+  await open(checkInList(plans, { viewerId: lead.id, people: [ruth, ben] }), { who: lead });
+  await userEvent.click(screen.getByRole('combobox', { name: 'Whose check-ins' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Ben Lindqvist' }));
+  await waitFor(() => expect(screen.queryByText('Ida')).toBeNull());
+  expect(screen.getByText('Jan')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('combobox', { name: 'Whose check-ins' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Core' }));
+  expect(await screen.findByText('Ida')).toBeInTheDocument();
+  expect(screen.queryByText('Jan')).toBeNull();
 });
 
 it('shows the first of many, and the rest when asked', async () => {

@@ -16,9 +16,11 @@ export const CheckInLineRow = memo(function CheckInLineRow({ row }: { row: Check
   const { day, today, task, overdue } = standing;
   const params = { checkInId: line.id };
   const what = checkInName(line) || 'Extra check-in';
+  // who held one that is over stands in it: the manager may have changed
+  const holds = line.closedAt || line.skippedAt ? null : holder;
   const [title, below] = isOwn(row)
-    ? [what, holder ? `with ${holder}` : '']
-    : [plan.hire.name, holder ? `${what}, ${holder} holds it` : what];
+    ? [what, holds ? `with ${holds}` : '']
+    : [plan.hire.name, holds ? `${what}, with ${holds}` : what];
   return (
     <li className={css.row}>
       <Pennant state={standing.state} />

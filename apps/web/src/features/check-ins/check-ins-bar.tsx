@@ -21,6 +21,8 @@ interface Props {
 /** Whose check-ins. Everything chosen stands in the address. */
 export function CheckInsBar({ search, onLook, branches }: Props) {
   const [typed, type] = useTypedSearch(search.search ?? '', (words) => onLook({ search: words || undefined }));
+  const itemsOf = (group: string) =>
+    branches.filter((one) => one.group === group).map(({ value, label }) => ({ value, label }));
   const groups = [...new Set(branches.map(({ group }) => group))];
   return (
     <div className={css.bar}>
@@ -29,7 +31,7 @@ export function CheckInsBar({ search, onLook, branches }: Props) {
           className={css.branch}
           aria-label="Whose check-ins"
           placeholder="Everybody’s check-ins"
-          data={groups.map((group) => ({ group, items: branches.filter((one) => one.group === group) }))}
+          data={groups.map((group) => ({ group, items: itemsOf(group) }))}
           value={search.under ? `under ${search.under}` : search.team ? `team ${search.team}` : null}
           onChange={(value) => {
             const look = branches.find((one) => one.value === value)?.look;

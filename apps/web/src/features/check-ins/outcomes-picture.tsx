@@ -2,11 +2,12 @@ import { useElementSize } from '@mantine/hooks';
 import type { CheckInOutcome } from '@milepost/shared/check-in';
 import { monthName, outcomeOrder, outcomesWords, sumOf, type TeamOutcomes } from './outcomes';
 
-const height = 108;
-const base = 88;
-const top = 6;
-/** One check-in is never drawn taller than this. */
-const tallest = 14;
+/** The highest month is never drawn taller than this, and one check-in than that. */
+const tallest = { month: 84, mark: 14 };
+const below = 22;
+
+/** The height of one check-in where the highest month has so many. */
+const unitOf = (most: number) => Math.min(tallest.mark, tallest.month / most);
 
 /** Quiet where all is as hoped, full where somebody has to look. */
 export const outcomeLook: Record<CheckInOutcome, { fill: string; stroke: string }> = {
@@ -20,7 +21,7 @@ export const outcomeLook: Record<CheckInOutcome, { fill: string; stroke: string 
 export function OutcomesPicture({ team, most }: { team: TeamOutcomes; most: number }) {
   const { ref, width } = useElementSize();
   return (
-    <div ref={ref} style={{ width: '100%', minHeight: height }}>
+    <div ref={ref} style={{ width: '100%', minHeight: unitOf(most) * most + below }}>
       {width > 0 && <Columns team={team} most={most} width={width} />}
     </div>
   );
@@ -29,13 +30,14 @@ export function OutcomesPicture({ team, most }: { team: TeamOutcomes; most: numb
 function Columns({ team: { name, months, counts }, most, width }: { team: TeamOutcomes; most: number; width: number }) {
   const step = width / months.length;
   const bar = Math.min(22, step - 6);
-  const unit = Math.min(tallest, (base - top) / most);
+  const unit = unitOf(most);
+  const base = unit * most + 2;
   const gap = unit > 5 ? 2 : 0.75;
   const every = step < 30 ? 3 : 1;
   return (
     <svg
       width={width}
-      height={height}
+      height={base - 2 + below}
       role="img"
       aria-label={`${name}: ${outcomesWords(counts)}.`}
       style={{ display: 'block', overflow: 'visible' }}

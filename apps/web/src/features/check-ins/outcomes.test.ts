@@ -28,7 +28,7 @@ describe('outcomes by team', () => {
     const teams = outcomesOf(seen, today);
     expect(teams.map(({ name, counts }) => [name, outcomesWords(counts)])).toEqual([
       ['Core', '2 on track, 1 extended'],
-      ['Without a team', '1 concerns'],
+      ['Without a team', '1 with concerns'],
     ]);
   });
 

@@ -80,8 +80,13 @@ export const sumOf = (counts: OutcomeCounts): number => checkInOutcomes.reduce((
 export const outcomesWords = (counts: OutcomeCounts): string =>
   outcomeOrder
     .filter((outcome) => counts[outcome] > 0)
-    .map((outcome) => `${counts[outcome]} ${outcomeWords[outcome].toLowerCase()}`)
+    .map((outcome) => `${counts[outcome]} ${endedWords(outcome, counts[outcome])}`)
     .join(', ');
+
+function endedWords(outcome: CheckInOutcome, n: number): string {
+  if (outcome === 'concerns') return 'with concerns';
+  return outcome === 'needs-support' && n > 1 ? 'need support' : outcomeWords[outcome].toLowerCase();
+}
 
 const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
