@@ -10,9 +10,9 @@ export const outcomeWords: Record<CheckInOutcome, string> = {
   concerns: 'Concerns',
 };
 
-/** "Day 60 check-in", or what an extra one is about. */
+/** "Day 60 check-in", or what an extra one is about; not everybody may know that. */
 export function checkInName({ phase, title }: { phase: PhaseKey | null; title: string }): string {
-  if (phase === null) return title;
+  if (phase === null) return title || 'Extra check-in';
   const name = phaseName(phase);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} check-in`;
 }

@@ -67,7 +67,8 @@ export class CheckInDocumentsReadModel {
     const { day, state } = standing(course, dates, now);
     if (!day) throw new RuleError('check-in-without-day', 'This check-in has no day yet.');
     // what an extra one is about is for those who read it
-    const name = checkInRights(relation, rights, state).read || course.phase ? checkInName(course) : 'Check-in';
+    const { read } = checkInRights(relation, rights, state);
+    const name = checkInName(read ? course : { ...course, title: '' });
     const title = `${name}: ${[hire.name, managerName].filter(Boolean).join(' and ')}`;
     const url = `${this.config.origin}/check-ins/${id}`;
     const entry = { id, version: course.version, title, day, url, skipped: state === 'skipped' };

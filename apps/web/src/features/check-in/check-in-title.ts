@@ -1,10 +1,8 @@
-import { phaseName } from '@milepost/shared/phase';
+import { checkInName as nameOf } from '@milepost/shared/check-in-words';
 import type { CheckIn } from '../../api/check-in-cache';
-import { capital } from '../../ui/plan-words';
 
 /** "Day 60 check-in", or what an extra one is about; not everybody may know that. */
-export const checkInName = ({ course: { phase, title } }: Pick<CheckIn, 'course'>): string =>
-  phase === null ? title || 'Extra check-in' : `${capital(phaseName(phase))} check-in`;
+export const checkInName = ({ course }: Pick<CheckIn, 'course'>): string => nameOf(course);
 
 /** "Day 60 check-in with Priya Nair"; for the hire with their manager. */
 export function checkInTitle(checkIn: CheckIn): string {
