@@ -13,8 +13,8 @@ const looks: [string, Look][] = [
 
 /** Every address of the web app, and who opens it; `:id` is found through the link that the page before offers. */
 const pages: Record<string, string[]> = {
-  'Noor Haddad': ['/plan', '/plan/guide', '/plan/history', '/account', '/templates'],
-  'Carmen Vidal': ['/team'],
+  'Noor Haddad': ['/plan', '/plan/guide', '/plan/history', '/check-ins', '/account', '/templates'],
+  'Carmen Vidal': ['/team', '/check-ins'],
   'Ruth Okafor': ['/team', '/plans/:id', '/people/:person'],
   'Jon Abara': [
     '/people',

@@ -15,32 +15,27 @@ const mayRead = planSights
   .flatMap(({ relation, rights }, bits) => (checkInRights(relation, rights, 'closed').read ? [bits] : []))
   .join(', ');
 
-/** How far both sides are and the reader's own view; never what stands in one. */
-const views = `
-  views as (
-    select plan_id, check_in_id, bool_or(side = 'hire' and submitted_at is not null) as hire,
-      bool_or(side = 'manager' and submitted_at is not null) as manager,
-      max(case when submitted_at is null then 'draft' else 'submitted' end) filter (where written_by = (select id from reader)) as mine
-    from assessments where plan_id = any(array(select id from wanted)) group by plan_id, check_in_id
-  )`;
-
 /** One check-in; whoever may not read it learns that it is there and when. */
 const line = `
   c.id, c.phase_key as phase, case when reads then c.title else '' end as title, c.meets_on as "meetsOn",
   iso(c.opened_at) as "openedAt", iso(c.closed_at) as "closedAt", iso(c.skipped_at) as "skippedAt",
   iso(c.acknowledged_at) as "acknowledgedAt", case when reads then c.outcome end as outcome,
   case when reads then c.skip_reason end as "skipReason", case when reads then
-    json_build_object('hire', coalesce(views.hire, false), 'manager', coalesce(views.manager, false)) end as submitted,
+    json_build_object('hire', views.hire, 'manager', views.manager) end as submitted,
   coalesce(views.mine, 'none') as mine`;
 
-const meetings = `
-  meetings as (
-    select sight.id, json_agg(one order by c.id) as list
-    from sight join check_ins c on c.plan_id = sight.id
-      left join views on views.plan_id = c.plan_id and views.check_in_id = c.id
-      cross join lateral (select bits in (${mayRead}) as reads) may cross join lateral (select ${line}) one
-    group by sight.id
-  )`;
+/** How far both sides are and the reader's own view; never what stands in one. */
+const views = `(
+  select coalesce(bool_or(side = 'hire' and submitted_at is not null), false) as hire,
+    coalesce(bool_or(side = 'manager' and submitted_at is not null), false) as manager,
+    max(case when submitted_at is null then 'draft' else 'submitted' end) filter (where written_by = (select id from reader)) as mine
+  from assessments where plan_id = c.plan_id and check_in_id = c.id)`;
+
+/** A plan's check-ins, looked up plan by plan: together they would be read from end to end. */
+const meetings = `(
+  select json_agg(one order by c.id) as list
+  from check_ins c cross join lateral ${views} views cross join lateral (select ${line}) one
+  where c.plan_id = sight.id)`;
 
 const plan = `
   sight.id, json_build_object('id', person_id, 'name', hire_name, 'timeZone', time_zone, 'workingDays', working_days) as hire,
@@ -57,11 +52,12 @@ const plan = `
  */
 export const checkInList = statement(
   'check-in-list',
-  `with recursive ${plansInSight(worthListing, { most: String(MOST_PLANS), own: true })}, ${bendsInSight}, ${views}, ${meetings},
+  `with recursive ${plansInSight(worthListing, { most: String(MOST_PLANS), own: true })}, ${bendsInSight},
   plans_listed as (
     select sight.bits, sight.id, start_date, row_to_json(one)::text as text
     from sight left join pausing on pausing.plan_id = sight.id left join extending on extending.plan_id = sight.id
-      left join moving on moving.plan_id = sight.id left join meetings on meetings.id = sight.id
+      left join moving on moving.plan_id = sight.id
+      cross join lateral (select bits in (${mayRead}) as reads) may cross join lateral ${meetings} meetings
       cross join lateral (select ${plan}) one
   )
   select null::int as bits, json_build_object('viewerId', reader.id,

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Pool } from 'pg';
+import type { CheckInListView } from '../check-ins/check-in-list.view.js';
+import { checkInList } from '../check-ins/check-in-list.sql.js';
 import { hashOf } from '../access/session-token.js';
 import { aPerson, templateSlug, type TestPerson } from '../testing/factories.js';
 import { testApp, type TestApp } from '../testing/test-app.js';
@@ -32,6 +34,8 @@ beforeAll(async () => {
       where p.name like 'Hire %' or p.name like 'Stranger %' returning id
     ), phased as (
       insert into plan_phases (plan_id, key, position, title) select id, 'day-30', 1, 'beginning' from made
+    ), meetings as (
+      insert into check_ins (plan_id, phase_key) select id, 'day-30' from made
     )
     insert into plan_summary (plan_id, tally)
     select id, '{"phases": [{"key": "day-30", "required": 3, "actual": 1, "open": 2, "waiting": 0}], "waits": [], "blockers": []}' from made`,
@@ -56,10 +60,23 @@ test('300 hires come with one read and one statement', async () => {
   expect(people).toHaveLength(34);
 });
 
+test('and so do their check-ins, each hire with the next one on the board', async () => {
+  const alone = jest.spyOn(pool(), 'query');
+  const { body } = await head.get('/check-ins').expect(200);
+  expect(alone.mock.calls.length).toBe(1);
+  alone.mockRestore();
+  const { plans, total } = body as CheckInListView;
+  expect([plans.length, total]).toEqual([300, 300]);
+  expect(plans.map(({ checkIns }) => checkIns.length)).toEqual(Array(300).fill(1));
+  const { hires } = (await head.get('/team').expect(200)).body as TeamBoardView;
+  expect(hires.map(({ checkIns }) => checkIns.length)).toEqual(Array(300).fill(1));
+});
+
 test.each([
-  ['whole', teamBoard.text, '(bytea, boolean)', ', false'],
-  ['narrowed', narrowedBoard.text, '(bytea, boolean, int8, int8)', ', false, $under, null'],
-])('the %s board reads no goals, and nothing of any size from end to end', async (_, text, types, values) => {
+  ['whole board', teamBoard.text, '(bytea, boolean)', ', false'],
+  ['narrowed board', narrowedBoard.text, '(bytea, boolean, int8, int8)', ', false, $under, null'],
+  ['list of check-ins', checkInList.text, '(bytea)', ''],
+])('the %s reads no goals, and nothing of any size from end to end', async (_, text, types, values) => {
   const token = hashOf(head.cookie.split('=')[1]!).toString('hex');
   const [{ under }] = await milepost.dataSource.query(`select id as under from people where name = 'Lead 1'`);
   const plan = await milepost.dataSource.transaction(async (manager) => {
@@ -72,10 +89,13 @@ test.each([
     return lines.flatMap((line) => Object.values(line));
   });
   expect(plan.filter((line) => /\bgoals\b/.test(line))).toEqual([]);
-  const whole = plan.filter((line) => /Seq Scan on (people|plans|plan_summary|plan_phases|sessions)\b/.test(line));
+  const whole = plan.filter((line) =>
+    /Seq Scan on (people|plans|plan_summary|plan_phases|check_ins|assessments|sessions)\b/.test(line),
+  );
   // an admin's board is all plans there are; for everyone else that part is never begun
   expect(whole.filter((line) => !line.includes('never executed'))).toEqual([]);
-  for (const index of ['people_manager_idx', 'plans_person_idx', 'plan_summary_pkey', 'plan_phases_pkey'])
+  const ofText = text === checkInList.text ? 'check_ins_pkey' : 'plan_summary_pkey';
+  for (const index of ['people_manager_idx', 'plans_person_idx', 'plan_phases_pkey', ofText])
     expect(plan.some((line) => line.includes(index))).toBe(true);
 });
 

@@ -5,19 +5,18 @@ import { bendsInSight, plansInSight, reportsOf } from '../plans/plan-sight.sql.j
 export const MOST_HIRES = 1000;
 
 /**
- * The check-ins that may be next: those with a day of their own, and of those that follow their milestone the first. Their
- * days and states follow by the shared rules.
+ * The check-ins of a plan that may be next: those with a day of their own, and of those that follow their milestone the
+ * first. Their days and states follow by the shared rules. They are looked up plan by plan: together they would be read from
+ * end to end.
  */
-const meetings = `
-  meeting as (
-    select plan_id, json_agg(json_build_object('id', id, 'phase', phase_key, 'meetsOn', meets_on, 'openedAt', iso(opened_at)) order by id) as list
-    from (
-      select c.*, row_number() over (partition by c.plan_id, c.meets_on is null order by p.position) as place
-      from check_ins c left join plan_phases p on p.plan_id = c.plan_id and p.key = c.phase_key
-      where c.plan_id = any(array(select id from wanted)) and c.closed_at is null and c.skipped_at is null
-    ) running
-    where meets_on is not null or place = 1 group by plan_id
-  )`;
+const runningCheckIns = `(
+  select json_agg(json_build_object('id', id, 'phase', phase_key, 'meetsOn', meets_on, 'openedAt', iso(opened_at)) order by id) as list
+  from (
+    select c.*, row_number() over (partition by c.meets_on is null order by p.position) as place
+    from check_ins c left join plan_phases p on p.plan_id = c.plan_id and p.key = c.phase_key
+    where c.plan_id = sight.id and c.closed_at is null and c.skipped_at is null
+  ) running
+  where meets_on is not null or place = 1)`;
 
 const hire = `
   sight.id, version, json_build_object('id', person_id, 'name', hire_name, 'timeZone', time_zone, 'workingDays', working_days) as hire,
@@ -27,7 +26,7 @@ const hire = `
   mentor_id as "mentorId", line[1] as "managerId", line, around, mentor_signs as "mentorSigns",
   (select json_agg(phase) from (select key from plan_phases where plan_id = sight.id order by position) phase) as phases,
   coalesce(pausing.list, '[]') as pauses, coalesce(extending.list, '[]') as extensions, s.tally,
-  coalesce(meeting.list, '[]') as "checkIns"`;
+  coalesce(running.list, '[]') as "checkIns"`;
 
 /** Everyone that hires mention by id alone. */
 const named = `
@@ -44,15 +43,13 @@ const withoutPlan = `
 const listOf = (people: string): string => `(select coalesce(json_agg(person), '[]') from (${people}) person)`;
 
 /** The first row has no bits: it is what the board says beside its hires. No row at all without a session. */
-const board = (
-  condition: string,
-): string => `${plansInSight(condition, { most: String(MOST_HIRES) })}, ${bendsInSight}, ${meetings},
+const board = (condition: string): string => `${plansInSight(condition, { most: String(MOST_HIRES) })}, ${bendsInSight},
   hires as (
     select sight.bits, sight.id, start_date, mentor_id, lead_id, s.tally, row_to_json(one)::text as text
     from sight join template_versions v on v.id = sight.template_version_id join templates t on t.id = v.template_id
       join plan_summary s on s.plan_id = sight.id left join pausing on pausing.plan_id = sight.id
       left join extending on extending.plan_id = sight.id left join moving on moving.plan_id = sight.id
-      left join meeting on meeting.plan_id = sight.id
+      cross join lateral ${runningCheckIns} running
       cross join lateral (select ${hire}) one
   )
   select null::int as bits, json_build_object('viewerId', reader.id,
