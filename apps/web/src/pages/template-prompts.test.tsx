@@ -50,18 +50,28 @@ describe('the questions of the check-ins', () => {
     expect(stage('Settling in').getByText(/changed for this template/)).toBeTruthy();
     const dialog = await change('Settling in');
     await userEvent.click(dialog.getByRole('button', { name: 'Add a question' }));
-    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
-    expect(dialog.getAllByText('Ask something, or take the question away.')).toHaveLength(2);
     const fields = within(dialog.getByRole('group', { name: 'Question 2' }));
     expect(document.activeElement).toBe(fields.getByLabelText('The hire is asked'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(dialog.getAllByText('Ask something, or take the question away.')).toHaveLength(2);
     await userEvent.type(fields.getByLabelText('The hire is asked'), 'Who helps?');
     await userEvent.type(fields.getByLabelText('The manager is asked'), 'Who helps them?');
     await userEvent.click(dialog.getByRole('button', { name: 'Move question 2 up' }));
+    expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Move question 1 down' }));
     await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const [sent] = writes();
     expect(sent?.body).toEqual({ prompts: [{ hire: 'Who helps?', manager: 'Who helps them?' }, own] });
     expect(sent?.headers['if-match']).toBe('"3"');
+  });
+
+  test('taken away leave the focus with their neighbour', async () => {
+    await open({ stages: usual(), can: { edit: true } });
+    const dialog = await change('Settling in');
+    await userEvent.click(dialog.getByRole('button', { name: 'Take question 1 away' }));
+    const first = within(dialog.getByRole('group', { name: 'Question 1' })).getByLabelText('The hire is asked');
+    expect((first as HTMLTextAreaElement).value).toBe(usualPrompts.start[1]?.hire);
+    expect(document.activeElement).toBe(first);
   });
 
   test('become the usual ones again once that is saved', async () => {

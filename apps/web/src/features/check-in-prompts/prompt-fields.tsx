@@ -31,7 +31,7 @@ export function PromptFields({ draft, n, of, tried, wrong, onChange, onMove, onR
     />
   );
   return (
-    <li>
+    <li data-row={draft.row}>
       <fieldset className={css.prompt}>
         <legend className="sr">Question {n}</legend>
         <div className={css.fields}>
@@ -39,10 +39,15 @@ export function PromptFields({ draft, n, of, tried, wrong, onChange, onMove, onR
           {field('manager', 'The manager is asked')}
         </div>
         <div className={css.acts}>
-          <ActionIcon aria-label={`Move question ${n} up`} disabled={n === 1} onClick={() => onMove(-1)}>
+          <ActionIcon data-act="up" aria-label={`Move question ${n} up`} disabled={n === 1} onClick={() => onMove(-1)}>
             <IconArrowUp size={16} stroke={1.6} aria-hidden />
           </ActionIcon>
-          <ActionIcon aria-label={`Move question ${n} down`} disabled={n === of} onClick={() => onMove(1)}>
+          <ActionIcon
+            data-act="down"
+            aria-label={`Move question ${n} down`}
+            disabled={n === of}
+            onClick={() => onMove(1)}
+          >
             <IconArrowDown size={16} stroke={1.6} aria-hidden />
           </ActionIcon>
           <ActionIcon aria-label={`Take question ${n} away`} disabled={of === 1} onClick={onRemove}>

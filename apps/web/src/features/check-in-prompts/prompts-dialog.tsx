@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { usualPrompts } from '@milepost/shared/check-in-prompt';
 import { IconPlus } from '@tabler/icons-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import { Dialog } from '../../ui/dialog';
 import { toasts } from '../../ui/toasts/toasts';
@@ -25,9 +25,30 @@ export function PromptsDialog({ slug, stage, onClose }: Props) {
   const save = useSetPrompts(slug);
   const problem = isProblem(save.error) ? save.error : null;
   const usual = wishOf(drafts, stage.prompts, stage.stage) === null;
-  const change = (next: PromptDraft[]) => {
+  // rows come, go and change places under the hand that moves them
+  const goTo = useRef<string | null>(null);
+  useEffect(() => {
+    if (goTo.current) form.current?.querySelector<HTMLElement>(goTo.current)?.focus();
+    goTo.current = null;
+  }, [drafts]);
+  const change = (next: PromptDraft[], then: string | null = null) => {
+    goTo.current = then;
     setDrafts(next);
     if (save.error && problem?.code !== 'changed-meanwhile') save.reset();
+  };
+
+  const move = (i: number, by: -1 | 1) => {
+    const to = i + by;
+    const act = to === 0 ? 'down' : to === drafts.length - 1 ? 'up' : by < 0 ? 'up' : 'down';
+    change(moved(drafts, i, to), `[data-row="${drafts[i]?.row}"] [data-act="${act}"]`);
+  };
+  const remove = (i: number) => {
+    const neighbour = drafts[i + 1] ?? drafts[i - 1];
+    change(drafts.toSpliced(i, 1), firstField(neighbour));
+  };
+  const add = () => {
+    const added = emptyDraft();
+    change([...drafts, added], firstField(added));
   };
 
   const submit = async (event: FormEvent) => {
@@ -63,8 +84,8 @@ export function PromptsDialog({ slug, stage, onClose }: Props) {
               tried={tried}
               wrong={(field) => problem?.on(`prompts.${i}.${field}`)}
               onChange={(given) => change(drafts.with(i, { ...draft, ...given }))}
-              onMove={(by) => change(moved(drafts, i, i + by))}
-              onRemove={() => change(drafts.toSpliced(i, 1))}
+              onMove={(by) => move(i, by)}
+              onRemove={() => remove(i)}
             />
           ))}
         </ol>
@@ -73,7 +94,7 @@ export function PromptsDialog({ slug, stage, onClose }: Props) {
             variant="default"
             leftSection={<IconPlus size={15} stroke={1.6} aria-hidden />}
             disabled={drafts.length >= mostPrompts}
-            onClick={() => change([...drafts, emptyDraft()])}
+            onClick={add}
           >
             Add a question
           </Button>
@@ -108,3 +129,6 @@ export function PromptsDialog({ slug, stage, onClose }: Props) {
     </Dialog>
   );
 }
+
+const firstField = (draft: PromptDraft | undefined): string | null =>
+  draft ? `[data-row="${draft.row}"] textarea` : null;
