@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { beforeThisPlan } from './assignment.js';
 import { asOf } from './burn-up.js';
 import { awaitsSignOff, isDone, isRequired } from './completion.js';
 import { checkInPack } from './check-in-pack.js';
@@ -94,11 +95,13 @@ describe('the pack', () => {
     const goals = [
       aGoal({ id: 1, changed: how(before) }),
       aGoal({ id: 2, changed: how(after) }),
-      aGoal({ id: 3, waiver: waived(before) }),
-      aGoal({ id: 4, waiver: waived(after) }),
+      aGoal({ id: 3, waiver: { ...waived(before), reason: 'Covered elsewhere' } }),
+      aGoal({ id: 4, waiver: { ...waived(after), reason: 'Covered elsewhere' } }),
       aGoal({ id: 5, added: how(before) }),
       aGoal({ id: 6, added: how(after) }),
       aGoal({ id: 7, added: how(since) }),
+      // a late start waived it with the plan
+      aGoal({ id: 8, waiver: { ...waived(after), reason: beforeThisPlan } }),
     ];
     expect(ids(pack(goals, since).changed)).toEqual([2, 4, 6]);
     expect(ids(pack(goals).changed)).toEqual([1, 2, 3, 4, 5, 6, 7]);

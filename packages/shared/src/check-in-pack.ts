@@ -1,3 +1,4 @@
+import { beforeThisPlan } from './assignment.js';
 import { asOf } from './burn-up.js';
 import { compareInstants, dateIn, workingDaysBetween, type IsoDate, type IsoInstant } from './calendar.js';
 import { awaitsSignOff, isDone, isRequired, isSigned } from './completion.js';
@@ -35,7 +36,7 @@ export interface CheckInPack {
   blockers: PackBlocker[];
   /** Evidence is there and a sign-off is asked of it, but nobody signed and nobody was asked to. */
   unsigned: GoalTree[];
-  /** Added, moved to another phase, reworded or waived since then. */
+  /** Added, moved to another phase, reworded or waived since then; not what lay before the plan from its first day. */
   changed: GoalTree[];
   /** What is asked in the phase, in its order: what both sides rate. */
   phase: GoalTree[];
@@ -87,9 +88,9 @@ export function checkInPack(
     unsigned: open.filter(
       (goal) => goal.asksSignOff && goal.evidence.length > 0 && !isSigned(goal) && !awaitsSignOff(goal),
     ),
-    changed: goals.filter((goal) =>
-      [goal.added?.at, goal.changed?.at, goal.waiver?.at].some(
-        (at) => at && (!since || compareInstants(at, since) > 0),
+    changed: goals.filter(({ added, changed, waiver }) =>
+      [added, changed, waiver?.reason === beforeThisPlan ? null : waiver].some(
+        (fact) => fact && (!since || compareInstants(fact.at, since) > 0),
       ),
     ),
     phase: goals.filter((goal) => goal.phase === key),

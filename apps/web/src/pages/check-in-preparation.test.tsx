@@ -42,7 +42,7 @@ async function open(checkIn: CheckIn, answers: Parameters<typeof fakeApi>[0] = {
   });
   await renderApp('/check-ins/7');
   await screen.findByRole('heading', { level: 1 });
-  await screen.findByRole('complementary', { name: 'What happened since the last check-in' });
+  await screen.findAllByRole('heading', { level: 2 });
   return { server, writes: () => sent.filter(({ method }) => method !== 'GET') };
 }
 const scaleOf = (goal: string) => within(screen.getByRole('radiogroup', { name: goal }));
@@ -157,12 +157,36 @@ describe('one’s own view', () => {
     expect(screen.getByLabelText('What went well?')).toBeVisible();
   });
 
+  test('is about the hire’s work, not about what others took on', async () => {
+    const action = { checkInId: 6, ownerId: manager, dueOn: '2026-12-01' };
+    const theirs = aGoal({ id: 15, text: 'Order the badge', action, optional: true });
+    const own = aGoal({ id: 16, text: 'Show one change', action: { ...action, ownerId: hire } });
+    await open(preparedCheckIn('hire', [map, theirs, own]));
+    expect(screen.getByRole('radiogroup', { name: 'Show one change' })).toBeVisible();
+    expect(screen.queryByRole('radiogroup', { name: 'Order the badge' })).toBeNull();
+  });
+
   test('is the mentor’s to add, who is asked as the manager is and reads no other', async () => {
-    await open(preparedCheckIn('mentor', goals, { progress: [{ side: 'hire', by: hire, submitted: true }] }));
+    const closedAt = '2026-11-20T09:00:00.000Z';
+    const checkIns = [
+      {
+        id: 6,
+        phase: null,
+        meetsOn: '2026-11-20',
+        openedAt: closedAt,
+        closedAt,
+        skippedAt: null,
+        acknowledgedAt: null,
+      },
+    ];
+    const prepared = preparedCheckIn('mentor', goals, { progress: [{ side: 'hire', by: hire, submitted: true }] });
+    await open({ ...prepared, plan: { ...prepared.plan, checkIns } });
     expect(screen.getByRole('heading', { name: 'Your view of day 30' })).toBeVisible();
     expect(screen.getByText(/once Noor and Ruth have submitted or the meeting opens/)).toBeVisible();
     expect(screen.getByLabelText('What looks hard for them?')).toBeVisible();
     expect(screen.getByText('Noor has submitted.')).toBeVisible();
+    // that one was held they know, though not how it ended
+    expect(screen.getByRole('heading', { name: 'Since Fri 20 Nov' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Open the meeting' })).toBeNull();
   });
 });
@@ -258,6 +282,7 @@ describe('the page', () => {
     const { writes } = await open(skipped, { 'DELETE /check-ins/7/skip': () => held });
     expect(screen.getByRole('heading', { name: 'You skipped this check-in yesterday' })).toBeVisible();
     expect(screen.getByText('We met on Friday')).toBeVisible();
+    expect(screen.queryByRole('complementary')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Hold it after all' }));
     expect(await screen.findByRole('heading', { name: 'Your view of day 30' })).toBeVisible();
     expect(writes()).toHaveLength(1);

@@ -9,11 +9,15 @@ const CheckInViews = lazy(() => import('./check-in-views').then((file) => ({ def
 /** Before the meeting, or where it is not held: the pack on the left, what one writes on the right. */
 export function CheckInPreparation({ checkIn, plan, standing }: CheckInPartProps) {
   const submitted = (side: string) => checkIn.assessments.some((one) => one.side === side && one.submittedAt !== null);
+  // nothing of today belongs to a meeting that is not held
+  const isSkipped = standing.state === 'skipped';
   return (
-    <div className={css.split}>
-      <aside className={css.pack} aria-label="What happened since the last check-in">
-        <CheckInPackList checkIn={checkIn} plan={plan} />
-      </aside>
+    <div className={css.split} data-alone={isSkipped || undefined}>
+      {!isSkipped && (
+        <aside className={css.pack} aria-label="What happened since the last check-in">
+          <CheckInPackList checkIn={checkIn} plan={plan} />
+        </aside>
+      )}
       <div className={css.talk}>
         <Preparation
           checkIn={checkIn}

@@ -1,3 +1,4 @@
+import { compareInstants } from '@milepost/shared/calendar';
 import { type CheckInPack, checkInPack } from '@milepost/shared/check-in-pack';
 import type { GoalTree } from '@milepost/shared/plan-facts';
 import { type ReactNode, useMemo } from 'react';
@@ -31,17 +32,18 @@ export function CheckInPackList({ checkIn, plan: { today, goals }, renderActs }:
     () => planWords({ ...plan, people: [...plan.people, ...writers] }, today),
     [plan, writers, today],
   );
+  const held = previous?.closedAt ?? heldBefore(checkIn);
   const pack = useMemo(
-    () => checkInPack(plan, { phase: course.phase, since: previous?.closedAt ?? null }, now),
-    [plan, course.phase, previous, now],
+    () => checkInPack(plan, { phase: course.phase, since: held }, now),
+    [plan, course.phase, held, now],
   );
-  const since = previous ? words.dateOf(previous.closedAt) : plan.startDate;
+  const since = held ? words.dateOf(held) : plan.startDate;
   const parts = [...packParts(pack, words), { title: 'Agreed last time', lines: agreedLines(checkIn, goals, words) }];
   return (
     <>
       <h2 className={css.since}>
         Since {shortDay(since, today)}
-        {previous ? '' : since <= today ? ', the start' : ', when the plan starts'}
+        {held ? '' : since <= today ? ', the start' : ', when the plan starts'}
       </h2>
       {parts.every(({ lines }) => !lines.length) && (
         <p className="small dim">Nothing has been done, is late or waits. This fills by itself.</p>
@@ -52,6 +54,16 @@ export function CheckInPackList({ checkIn, plan: { today, goals }, renderActs }:
       <RoleSignals signals={checkIn.signals} />
     </>
   );
+}
+
+/** When the last one before this was closed, for whoever knows no more of it. */
+function heldBefore({ course, plan: { checkIns } }: CheckInPartProps['checkIn']): string | null {
+  const held = checkIns.flatMap(({ id, closedAt }) =>
+    closedAt && id !== course.id && (!course.closedAt || compareInstants(closedAt, course.closedAt) < 0)
+      ? [closedAt]
+      : [],
+  );
+  return held.sort(compareInstants).at(-1) ?? null;
 }
 
 function packParts(pack: CheckInPack, words: PlanWords): { title: string; lines: PackLine[] }[] {

@@ -27,7 +27,11 @@ export function OwnView({ checkIn, plan: { today, current } }: Pick<CheckInPartP
   const title = `Your view of ${key ? phaseName(key) : 'the time so far'}`;
   if (own?.submittedAt) return <Submitted title={title} checkIn={checkIn} own={own} goals={goals} words={words} />;
   if (!can.assess) return null;
-  const asked = goals.filter((goal) => !goal.waiver || own?.ratings.some(({ goalId }) => goalId === goal.id));
+  // what is waived, or somebody else took on, is not the hire's work
+  const asked = goals.filter(
+    ({ id, waiver, action }) =>
+      own?.ratings.some(({ goalId }) => goalId === id) || (!waiver && (!action || action.ownerId === plan.hire.id)),
+  );
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
