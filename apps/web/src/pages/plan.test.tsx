@@ -291,6 +291,7 @@ describe('the signer’s view', () => {
     const reason = await screen.findByLabelText('To return it, say why', {}, { timeout: 5000 });
     await userEvent.click(screen.getByRole('button', { name: 'Return' }));
     expect(screen.getByText('Say what Noor should add or change.')).toBeVisible();
+    expect(reason).toHaveAccessibleDescription(/Noor, the mentor, .* admins and their successors can read it/);
     await userEvent.type(reason, 'Say how to undo it');
     await userEvent.click(screen.getByRole('button', { name: 'Return' }));
     await waitFor(() => expect(writes(sent)).toEqual(['PUT /goals/7/return']));

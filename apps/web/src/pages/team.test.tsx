@@ -309,6 +309,7 @@ describe('what waits on me', () => {
     await userEvent.click(waiting().getByRole('button', { name: 'Return…' }));
     await userEvent.click(waiting().getByRole('button', { name: 'Return' }));
     expect(waiting().getByText('Say what Amara should add or change.')).toBeVisible();
+    expect(waiting().getByText(/^Amara, any mentor, .* admins and their successors can read it/)).toBeVisible();
     await userEvent.type(waiting().getByLabelText('To return it, say why'), 'Name the left rack');
     await userEvent.click(waiting().getByRole('button', { name: 'Return' }));
     expect(await screen.findByText('Returned “Know every cable” to Amara Diallo.')).toBeVisible();

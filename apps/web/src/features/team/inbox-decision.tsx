@@ -36,7 +36,7 @@ export function InboxDecision({
     <form className={css.decision} onSubmit={giveBack} noValidate>
       <Textarea
         label="To return it, say why"
-        description={`${first} and everyone who may see this plan will read it.`}
+        description={`${first}, any mentor, the managers above, the team’s lead, admins and their successors can read it.`}
         autoFocus
         maxLength={2000}
         value={reason}

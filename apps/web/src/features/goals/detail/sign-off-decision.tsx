@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import type { GoalTree } from '@milepost/shared/plan-facts';
 import { type FormEvent, useState } from 'react';
+import { readersOf } from '../../../ui/plan-readers';
 import { capital, onDay } from '../../../ui/plan-words';
 import { useGoals } from '../goals-in-hand';
 import css from './goal-detail.module.css';
@@ -27,7 +28,7 @@ export function SignOffDecision({ goal }: { goal: GoalTree }) {
       )}
       <Textarea
         label="To return it, say why"
-        description={`${hire} and everyone who may see this plan will read it.`}
+        description={`${readersOf(plan)} can read it.`}
         maxLength={2000}
         value={reason}
         error={wrong}
