@@ -171,9 +171,10 @@ describe('the shared note', () => {
 describe('the agenda', () => {
   const item = { id: 31, goalId: 13, text: 'Get a badge', by: manager, at, talkedAt: null };
 
-  test('takes a flagged line, ticks it as talked about and lets it go', async () => {
+  test('takes a flagged line, ticks it as talked about, lets it go and takes it back', async () => {
+    let version = 0;
     const { sent } = await open(meeting('manager'), {
-      'POST /agenda-items': () => meeting('manager', { agenda: [item] }, 10),
+      'POST /agenda-items': () => meeting('manager', { agenda: [item] }, (version += 10)),
       'PUT /agenda-items/31/talked': () => meeting('manager', { agenda: [{ ...item, talkedAt: at }] }, 11),
       'DELETE /agenda-items/31': () => meeting('manager', {}, 12),
     });
@@ -186,6 +187,8 @@ describe('the agenda', () => {
     expect(await screen.findByText('all talked about')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Take “Get a badge” off the agenda' }));
     await waitFor(() => expect(screen.queryByRole('checkbox', { name: /badge/ })).toBeNull());
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('checkbox', { name: /badge/ })).toBeVisible();
     expect(sent()[0]).toMatchObject({ body: { text: 'Get a badge', goalId: 13 } });
     expect(sent()[0]!.headers['idempotency-key']).toMatch(/^\w{32}$/);
   });
@@ -196,6 +199,7 @@ describe('the agenda', () => {
     await userEvent.type(field('Something to talk about'), 'Paging{Enter}');
     await waitFor(() => expect(field('Something to talk about')).toHaveAccessibleDescription(/cannot be reached/));
     expect(field('Something to talk about')).toHaveValue('Paging');
+    expect(Object.values(localStorage).join()).toContain('Paging');
     await userEvent.click(section(/^Agenda/).getByRole('button', { name: 'Add' }));
     await waitFor(() => expect(field('Something to talk about')).toHaveValue(''));
     const [first, second] = sent().map(({ headers }) => headers['idempotency-key']);
@@ -339,6 +343,17 @@ describe('who does not lead the meeting', () => {
     expect(field('Shared note')).toBeEnabled();
     expect(screen.queryByRole('region', { name: 'Outcome' })).toBeNull();
     expect(screen.getByText(/Ruth says how it ends and closes it/)).toBeVisible();
+  });
+
+  test('whoever is further up reads along and writes nothing but notes of their own', async () => {
+    const viewer = { ...planView([], 'mentor').viewer, id: 9, mentor: false, above: true };
+    const plan = { ...planView(goals, 'mentor'), viewer };
+    await open(meeting('mentor', { plan, assessments: [noors, ruths], sharedNote: note('All well', 1) }));
+    expect(screen.getByText('Noor: exceeded · Ruth: not yet')).toBeVisible();
+    expect(screen.getAllByText('Nobody said yet why they stay apart.')).toHaveLength(2);
+    expect(screen.getByText('All well')).toBeVisible();
+    expect(screen.getAllByRole('textbox')).toEqual([field('Private note')]);
+    expect(screen.queryByRole('button', { name: /^(Talk about|What to do with)/ })).toBeNull();
   });
 
   test('the mentor sees that they meet, and none of it', async () => {

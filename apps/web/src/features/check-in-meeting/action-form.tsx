@@ -7,6 +7,7 @@ import { capital } from '../../ui/plan-words';
 import { actionField } from './action-field';
 import { useMeeting } from './meeting-context';
 import css from './meeting.module.css';
+import { useBegunText } from './use-begun-text';
 import { useCheckInCreate } from './use-check-in-create';
 
 /** Days that somebody has for an action unless another day is chosen. */
@@ -14,7 +15,8 @@ const usual = 14;
 
 /** Notes an action with its owner and day; the hire, their mentor and everyone above may own one. */
 export function ActionForm() {
-  const { checkIn, words, action: text, writeAction } = useMeeting();
+  const { checkIn, words } = useMeeting();
+  const { text, write, added } = useBegunText('action');
   const { plan } = checkIn;
   const create = useCheckInCreate('actions');
   const [owner, setOwner] = useState(plan.hire.id);
@@ -39,7 +41,7 @@ export function ActionForm() {
     if (found.text || found.due) return;
     try {
       await create({ text: text.trim(), ownerId: owner, dueOn: due });
-      writeAction('');
+      added(text);
       field.current?.focus();
     } catch (error) {
       const problem = isProblem(error) ? error : null;
@@ -58,7 +60,7 @@ export function ActionForm() {
         maxLength={500}
         value={text}
         error={wrong.text}
-        onChange={(event) => writeAction(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value)}
       />
       <NativeSelect
         size="xs"

@@ -1,15 +1,20 @@
-import { ActionIcon, Button, Checkbox, TextInput } from '@mantine/core';
+import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
-import { isProblem } from '../../api/problem';
+import { requestKey } from '../../api/request-key';
+import { toasts } from '../../ui/toasts/toasts';
+import { AgendaForm } from './agenda-form';
 import { useMeeting } from './meeting-context';
 import css from './meeting.module.css';
-import { useCheckInCreate } from './use-check-in-create';
 
 /** What the two want to talk about, ticked as they do. */
 export function Agenda() {
   const { checkIn, words, deed } = useMeeting();
   const { agenda, can, plan } = checkIn;
+  const remove = async ({ id, text, goalId }: (typeof agenda)[number]) => {
+    if (!(await deed({ method: 'DELETE', what: `agenda-items/${id}` }))) return;
+    const options = { body: { text, goalId }, headers: { 'idempotency-key': requestKey() } };
+    toasts.say(`Took “${text}” off the agenda.`, () => void deed({ method: 'POST', what: 'agenda-items', options }));
+  };
   const left = agenda.filter(({ talkedAt }) => !talkedAt).length;
   return (
     <section aria-labelledby="agenda">
@@ -51,7 +56,7 @@ export function Agenda() {
                 <ActionIcon
                   size={24}
                   aria-label={`Take “${item.text}” off the agenda`}
-                  onClick={() => void deed({ method: 'DELETE', what: `agenda-items/${item.id}` })}
+                  onClick={() => void remove(item)}
                 >
                   <IconX size={15} stroke={1.6} aria-hidden />
                 </ActionIcon>
@@ -62,41 +67,5 @@ export function Agenda() {
       </ul>
       {can.converse && <AgendaForm />}
     </section>
-  );
-}
-
-function AgendaForm() {
-  const create = useCheckInCreate('agenda-items');
-  const [text, setText] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
-    if (!text.trim()) return setWrong('Write what you want to talk about.');
-    try {
-      await create({ text: text.trim() });
-      setText((typed) => (typed === text ? '' : typed));
-      setWrong(null);
-    } catch (error) {
-      setWrong((isProblem(error) && error.on('text')) || (error as Error).message);
-    }
-  };
-  return (
-    <form className={css.adder} onSubmit={(event) => void add(event)} noValidate>
-      <TextInput
-        className="grow"
-        aria-label="Something to talk about"
-        placeholder="Something to talk about"
-        maxLength={500}
-        value={text}
-        error={wrong}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          setWrong(null);
-        }}
-      />
-      <Button type="submit" variant="default">
-        Add
-      </Button>
-    </form>
   );
 }

@@ -8,13 +8,12 @@ export interface MeetingAtHand {
   words: PlanWords;
   /** Where what is typed here lies until it is saved. */
   place: string;
+  /** Where what is begun here lies until it is added or closed: it holds nothing up. */
+  drafts: string;
   /** Sends a write; fails as the server refuses. */
   write: (write: CheckInWrite) => Promise<CheckIn>;
   /** The same where nothing was typed: what is refused is said in a toast. */
   deed: (write: CheckInWrite) => Promise<boolean>;
-  /** The action that is being written, and not noted yet. */
-  action: string;
-  writeAction: (text: string) => void;
   /** Begins an action, unless one is being written already, and goes there. */
   noteAction: (text: string) => void;
 }

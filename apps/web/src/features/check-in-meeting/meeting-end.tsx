@@ -28,7 +28,7 @@ export function MeetingEnd({ rated }: { rated: readonly GoalTree[] }) {
 
 function Ending({ rated }: { rated: readonly GoalTree[] }) {
   const { checkIn, words } = useMeeting();
-  const { draft, change, forget } = useOutcomeDraft(checkIn);
+  const { draft, change, forget } = useOutcomeDraft();
   const [tried, setTried] = useState(false);
   const closing = useClosing(() => {
     forget();

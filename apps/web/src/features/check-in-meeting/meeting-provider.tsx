@@ -1,10 +1,11 @@
 import type { IsoDate } from '@milepost/shared/calendar';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { type CheckIn, type CheckInWrite, useCheckInWrite } from '../../api/check-in-cache';
-import { placeOf } from '../../ui/kept-words';
+import { keptWords, placeOf } from '../../ui/kept-words';
 import { planWords } from '../../ui/plan-words';
 import { toasts } from '../../ui/toasts/toasts';
 import { actionField } from './action-field';
+import { begin } from './use-begun-text';
 import { goTo } from './go-to';
 import { type MeetingAtHand, MeetingContext } from './meeting-context';
 
@@ -18,7 +19,7 @@ interface Props {
 export function MeetingProvider({ checkIn, today, children }: Props) {
   const { id } = checkIn.course;
   const { mutateAsync } = useCheckInWrite(id);
-  const [action, writeAction] = useState('');
+  const drafts = placeOf(checkIn.plan.viewer.id, `check-in-${id}-drafts`);
   const write = useCallback((one: CheckInWrite) => mutateAsync(one), [mutateAsync]);
   const deed = useCallback(
     (one: CheckInWrite) =>
@@ -31,23 +32,25 @@ export function MeetingProvider({ checkIn, today, children }: Props) {
       ),
     [mutateAsync],
   );
-  const noteAction = useCallback((text: string) => {
-    writeAction((typed) => (typed.trim() ? typed : text));
-    // the menu that it was chosen from gives the focus back to its button first
-    setTimeout(() => goTo(actionField), 50);
-  }, []);
+  const noteAction = useCallback(
+    (text: string) => {
+      if (!keptWords.read(drafts, 'action')?.words.trim()) begin(drafts, 'action', text);
+      // the menu that it was chosen from gives the focus back to its button first
+      setTimeout(() => goTo(actionField), 50);
+    },
+    [drafts],
+  );
   const meeting = useMemo<MeetingAtHand>(() => {
     const { plan, writers } = checkIn;
     return {
       checkIn,
       words: planWords({ ...plan, people: [...plan.people, ...writers] }, today),
       place: placeOf(plan.viewer.id, `check-in-${id}`),
+      drafts,
       write,
       deed,
-      action,
-      writeAction,
       noteAction,
     };
-  }, [checkIn, today, id, write, deed, action, noteAction]);
+  }, [checkIn, today, id, write, deed, drafts, noteAction]);
   return <MeetingContext value={meeting}>{children}</MeetingContext>;
 }

@@ -2,8 +2,8 @@ import type { IsoDate } from '@milepost/shared/calendar';
 import type { CheckInOutcome } from '@milepost/shared/check-in';
 import type { PhaseKey } from '@milepost/shared/template';
 import { useState } from 'react';
-import type { CheckIn } from '../../api/check-in-cache';
-import { keptWords, placeOf } from '../../ui/kept-words';
+import { keptWords } from '../../ui/kept-words';
+import { useMeeting } from './meeting-context';
 
 /** How the meeting shall end, as far as it is written. It stays in this browser until the check-in is closed. */
 export interface OutcomeDraft {
@@ -19,8 +19,11 @@ export interface OutcomeDraft {
 const field = 'outcome';
 
 /** The draft, what changes it, and what lets it go once it is closed. Opened again it begins with what stood. */
-export function useOutcomeDraft({ course, decision, plan }: CheckIn) {
-  const place = placeOf(plan.viewer.id, `check-in-${course.id}-outcome`);
+export function useOutcomeDraft() {
+  const {
+    checkIn: { decision },
+    drafts: place,
+  } = useMeeting();
   const [draft, setDraft] = useState<OutcomeDraft>(() => {
     const empty = { outcome: null, summary: '', nextOn: '', phase: null, due: '', reason: '' };
     const kept = keptWords.read(place, field);
