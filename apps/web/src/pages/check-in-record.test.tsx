@@ -115,7 +115,9 @@ describe('the record of a closed check-in', () => {
 
   test('is none to whoever may not read it', async () => {
     await open(closedCheckIn('mentor'));
-    expect(await screen.findByText(/What was said and decided is for those who hold it/)).toBeTruthy();
+    expect(
+      (await section('Held, and closed yesterday')).getByText(/What was said and decided is for those who hold it/),
+    ).toBeTruthy();
     expect(screen.queryByText('On track')).toBeNull();
     expect(screen.queryByRole('link', { name: 'PDF' })).toBeNull();
   });

@@ -60,10 +60,10 @@ function HeldElsewhere({ checkIn, plan: { today } }: Pick<CheckInPartProps, 'che
   const { course, plan } = checkIn;
   return (
     <div className={css.held}>
-      <p>
-        It was held, and closed {course.closedAt && onDay(course.closedAt, planWords(plan, today))}. What was said and
-        decided is for those who hold it and the line above them.
-      </p>
+      <section aria-labelledby="held">
+        <h2 id="held">Held, and closed {course.closedAt && onDay(course.closedAt, planWords(plan, today))}</h2>
+        <p className="small dim">What was said and decided is for those who hold it and the line above them.</p>
+      </section>
       <PrivateNote checkIn={checkIn} />
     </div>
   );

@@ -22,7 +22,7 @@ export function RecordVersions({ checkIn: { course, records, plan, writers }, sh
     <ul className={css.versions} aria-label="Versions">
       {shown !== null && !course.closedAt && (
         <li>
-          <TextLink to="/check-ins/$checkInId" params={params} search={{}} inherit>
+          <TextLink to="/check-ins/$checkInId" params={params} search={{}} inherit underline="always">
             Open again
           </TextLink>
           , not closed yet
@@ -33,7 +33,7 @@ export function RecordVersions({ checkIn: { course, records, plan, writers }, sh
           {revision === shown ? (
             <span aria-current="page">Version {revision}</span>
           ) : (
-            <TextLink to="/check-ins/$checkInId" params={params} search={{ revision }} inherit>
+            <TextLink to="/check-ins/$checkInId" params={params} search={{ revision }} inherit underline="always">
               Version {revision}
             </TextLink>
           )}
