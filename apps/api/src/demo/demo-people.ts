@@ -13,9 +13,13 @@ export const demoEmail = (name: string): string =>
 
 /** The five people to sign in as: each sees Milepost from another side. */
 export const demoSignIns = [
-  { name: 'Noor Haddad', as: 'New hire', sees: 'Day 36: one goal returned, two that wait on others' },
-  { name: 'Ben Lindqvist', as: 'Mentor', sees: 'Two plans to watch, a goal to sign, a blocker to clear' },
-  { name: 'Ruth Okafor', as: 'Manager', sees: 'Her hires by need, and a sign-off that waits on her' },
-  { name: 'Carmen Vidal', as: 'Lead', sees: 'Every plan below her, from day 0 to month 10' },
-  { name: 'Jon Abara', as: 'Admin', sees: 'People and teams, and a hire without a plan' },
+  {
+    name: 'Noor Haddad',
+    as: 'New hire',
+    sees: 'Day 36: one goal returned, two that wait on others, a check-in behind her',
+  },
+  { name: 'Ben Lindqvist', as: 'Mentor', sees: 'Plans to watch, goals to sign, a blocker to clear, a view to add' },
+  { name: 'Ruth Okafor', as: 'Manager', sees: 'Who needs her and why; a check-in that is open, another to prepare' },
+  { name: 'Carmen Vidal', as: 'Lead', sees: 'The hires of three managers on one field, and how their check-ins ended' },
+  { name: 'Jon Abara', as: 'Admin', sees: 'People from a file, plans for many, holidays; Ctrl K finds everything' },
 ].map((person) => ({ ...person, email: demoEmail(person.name) }));
