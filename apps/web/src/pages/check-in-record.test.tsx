@@ -184,6 +184,17 @@ describe('opening it again', () => {
     expect(versions.getByText(/Opened again by Ruth Okafor on Thu 3 Dec 2026: “The wrong summary”/)).toBeTruthy();
   });
 
+  test('leaves the earlier closing to read, with the way back to what is open', async () => {
+    const running = closedCheckIn('hire', { records: [reopened] }, { revision: 2, closedAt: null });
+    await open(running, {}, '/check-ins/7?revision=1');
+    await section('On track');
+    const versions = within(screen.getByRole('list', { name: 'Versions' }));
+    const back = versions.getByRole('link', { name: 'Open again' });
+    expect(back.getAttribute('href')).toBe('/check-ins/7');
+    expect(back.getAttribute('aria-current')).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Add to calendar' })).toBeNull();
+  });
+
   test('keeps every closing at hand', async () => {
     const both = [reopened, aClosing({ revision: 2, closedAt: '2026-12-03T10:00:00.000Z' })];
     const decision = { outcome: 'concerns' as const, summary: 'A second look', nextOn: null, extension: null };

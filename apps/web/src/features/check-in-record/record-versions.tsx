@@ -22,7 +22,14 @@ export function RecordVersions({ checkIn: { course, records, plan, writers }, sh
     <ul className={css.versions} aria-label="Versions">
       {shown !== null && !course.closedAt && (
         <li>
-          <TextLink to="/check-ins/$checkInId" params={params} search={{}} inherit underline="always">
+          <TextLink
+            to="/check-ins/$checkInId"
+            params={params}
+            search={{}}
+            activeOptions={{ exact: true }}
+            inherit
+            underline="always"
+          >
             Open again
           </TextLink>
           , not closed yet
