@@ -13,17 +13,19 @@ export function NextCheckInCell({ line: { checkIn, hire, standing } }: { line: H
   const day = shortDay(checkIn.day, standing.today);
   return (
     <div className={checkIn.state === 'planned' ? css.later : undefined}>
-      <Link
-        className={css.meeting}
-        to="/check-ins/$checkInId"
-        params={{ checkInId: checkIn.id }}
-        aria-label={`Check-in of ${hire.hire.name}, ${day}`}
-      >
+      <span>
         <span className={css.onPhone}>Check-in </span>
-        <time dateTime={checkIn.day} title={exactDay(checkIn.day)}>
-          {day}
-        </time>
-      </Link>
+        <Link
+          className={css.meeting}
+          to="/check-ins/$checkInId"
+          params={{ checkInId: checkIn.id }}
+          aria-label={`Check-in of ${hire.hire.name}, ${day}`}
+        >
+          <time dateTime={checkIn.day} title={exactDay(checkIn.day)}>
+            {day}
+          </time>
+        </Link>
+      </span>
       <span className={checkIn.overdue ? `${css.role} ${css.overdue}` : css.role}>
         {checkInWords(checkIn, standing.today)}
       </span>
