@@ -259,6 +259,16 @@ describe('what waits on me', () => {
     expect(await waiting().findByText('Know every cable')).toBeVisible();
   });
 
+  it('forgets that a goal was chosen once its sign-off is asked for anew', async () => {
+    let waits = [cables, racks];
+    const { queryClient } = await open(() => teamBoard([amaras(waits)]));
+    await userEvent.click(waiting().getByRole('checkbox', { name: 'Choose all 2 sign-offs' }));
+    waits = [cables, asked(6, 'Water the racks', '2026-11-20T08:30:00Z')];
+    await act(() => queryClient.invalidateQueries());
+    expect(await waiting().findByRole('button', { name: 'Sign off 1' })).toBeVisible();
+    expect(waiting().getByRole('checkbox', { name: /^Choose “Water the racks”/ })).not.toBeChecked();
+  });
+
   it('tells a mentor who takes a signature back that the hire asks again', async () => {
     const can = { ...acting, work: false };
     await open(teamBoard([{ ...amaras([cables]), can }]), {

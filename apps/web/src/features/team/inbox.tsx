@@ -14,7 +14,8 @@ const few = 6;
 /** So many goals are signed at once. */
 const most = 50;
 
-export const waitKey = ({ for: what, goalId }: WaitOnReader): string => `${what} ${goalId}`;
+/** A wait, not its goal: what was taken back and asked for anew is not what the reader chose before. */
+const waitKey = ({ for: what, goalId, since }: WaitOnReader): string => `${what} ${goalId} ${since}`;
 
 /** What only the reader can clear, then the oldest first. */
 export const inboxOrder = (waits: readonly WaitOnReader[]): WaitOnReader[] => {
