@@ -45,7 +45,7 @@ test.each<[Partial<CheckInLine>, number, string]>([
   [{}, -20, 'Prepared from Wed 18 Nov.'],
   [{ phase: 'month-12' }, -20, 'Its milestone has no date.'],
   [{ openedAt: on(0), ...submitted(true, true) }, 0, 'Open since today.'],
-  [{ openedAt: on(0), ...submitted(true, false) }, 1, '1 day overdue. Open since yesterday. Your view is missing.'],
+  [{ openedAt: on(0), ...submitted(true, false) }, 1, 'Open since yesterday. Your view is missing.'],
   [{ openedAt: on(0), closedAt: on(0), outcome: 'on-track' }, 3, 'On track. Waits for Noor’s acknowledgement.'],
   [{ openedAt: on(0), closedAt: on(0), acknowledgedAt: on(1), outcome: 'extended' }, 3, 'Extended.'],
   [{ openedAt: on(0), closedAt: on(0), acknowledgedAt: on(1) }, 3, 'Held.'],

@@ -104,13 +104,13 @@ describe('where a check-in stands', () => {
   });
 });
 
-test('it is overdue from the day after its own, until it is held or skipped', () => {
+test('it is overdue from the day after its own, until it is opened or skipped', () => {
   const day = '2026-12-04';
-  for (const state of ['planned', 'preparing', 'open'] as const) {
+  for (const state of ['planned', 'preparing'] as const) {
     expect(isCheckInOverdue(state, day, day)).toBe(false);
     expect(isCheckInOverdue(state, day, '2026-12-05')).toBe(true);
     expect(isCheckInOverdue(state, null, '2026-12-05')).toBe(false);
   }
-  for (const state of ['closed', 'acknowledged', 'skipped'] as const)
+  for (const state of ['open', 'closed', 'acknowledged', 'skipped'] as const)
     expect(isCheckInOverdue(state, day, '2027-12-05')).toBe(false);
 });

@@ -48,6 +48,6 @@ export function checkInState(course: CheckInCourse, day: IsoDate | null, today: 
   return day && today >= addDays(day, -preparationDays) ? 'preparing' : 'planned';
 }
 
-/** Whether it should have been held by now: the manager's lateness, never the hire's. */
+/** Whether it should have been opened by now: the manager's lateness, never the hire's. */
 export const isCheckInOverdue = (state: CheckInState, day: IsoDate | null, today: IsoDate): boolean =>
-  (state === 'planned' || state === 'preparing' || state === 'open') && day !== null && day < today;
+  (state === 'planned' || state === 'preparing') && day !== null && day < today;

@@ -16,7 +16,6 @@ import { recordDocument } from './record-document.js';
 
 interface DocumentRow extends PlanReaderRow {
   record: string | null;
-  latest: boolean;
   acknowledgedAt: string | null;
   acknowledgement: string | null;
 }
@@ -52,8 +51,8 @@ export class CheckInDocumentsReadModel {
       throw new RuleError('check-in-not-closed', 'This check-in is not closed yet. There is nothing to take away.');
     }
     const record = JSON.parse(row!.record) as CheckInRecord;
-    const { latest, acknowledgedAt: at, acknowledgement } = row!;
-    const acknowledged = latest && at ? { at, text: acknowledgement } : null;
+    const { acknowledgedAt: at, acknowledgement } = row!;
+    const acknowledged = at ? { at, text: acknowledgement } : null;
     const name = fileName(`${checkInName(record.checkIn)} ${record.plan.hire.name}`);
     return { name: `${name}.pdf`, content: await drawPdf(recordDocument(record, acknowledged)) };
   }

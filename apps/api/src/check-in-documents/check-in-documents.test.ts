@@ -79,6 +79,7 @@ describe('the PDF of a closed check-in', () => {
     expect(await textOf(checkIn)).toContain('A second look');
     const first = await textOf(checkIn, '/pdf?revision=1');
     expect(first).toContain('A calm first month');
+    expect(first).toContain('“Thank you”');
     expect(first).not.toContain('A second look');
     await checkIn.hire.get(checkIn.path('/pdf?revision=9')).expect(404);
   });

@@ -1,5 +1,6 @@
 import type { Assessment, GoalRating } from '@milepost/shared/assessment';
 import { dateIn, type IsoInstant } from '@milepost/shared/calendar';
+import { viewOf } from '@milepost/shared/check-in-closing';
 import { checkInPack } from '@milepost/shared/check-in-pack';
 import type { CheckInRecord } from '@milepost/shared/check-in-record';
 import { checkInName, outcomeWords } from '@milepost/shared/check-in-words';
@@ -94,12 +95,12 @@ function views(record: CheckInRecord): Content[] {
   const { comparisons, apartReasons, plan, prompts, assessments } = record;
   const name = namesOf(record);
   const textOf = (goalId: number) => plan.goals.find(({ id }) => id === goalId)?.text ?? '';
-  const last = (side: Assessment['side']) => assessments.filter((one) => one.side === side).at(-1);
-  const [hire, manager] = [last('hire'), last('manager')];
+  const [hire, manager] = [viewOf('hire', assessments), viewOf('manager', assessments)];
   const rated = comparisons.filter((one) => one.hire || one.manager);
   const answered = prompts.filter(({ key }) => answerTo(hire, key) || answerTo(manager, key));
   const sides = [plan.hire.name, manager ? name(manager.by) : 'Manager'];
-  const mentors = assessments.filter(({ side }) => side === 'mentor');
+  // the mentor's, and those of managers before this one
+  const others = assessments.filter((one) => one !== hire && one !== manager);
   return [
     ...(rated.length
       ? [
@@ -129,8 +130,8 @@ function views(record: CheckInRecord): Content[] {
           ),
         ]
       : []),
-    ...mentors.flatMap((view) => [
-      part(`${name(view.by)}, mentor`),
+    ...others.flatMap((view) => [
+      part(`${name(view.by)}, ${view.side === 'mentor' ? 'mentor' : `${view.side} then`}`),
       ...view.ratings
         .filter(({ rating, comment }) => rating ?? comment)
         .map(({ goalId, rating, comment }) => `${textOf(goalId)}: ${[rating, comment].filter(Boolean).join('. ')}`),
@@ -139,7 +140,7 @@ function views(record: CheckInRecord): Content[] {
   ];
 }
 
-const answerTo = (side: Assessment | undefined, prompt: string): string =>
+const answerTo = (side: Assessment | null, prompt: string): string =>
   side?.answers.find((one) => one.prompt === prompt)?.text ?? '';
 
 const ratingCell = (rating: GoalRating | null): TableCell => ({
