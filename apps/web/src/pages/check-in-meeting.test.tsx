@@ -99,7 +99,8 @@ describe('the views', () => {
     await open(meeting('hire', { assessments: [noors] }));
     expect(screen.getByRole('heading', { name: 'One view so far' })).toBeVisible();
     expect(screen.getByText('Ruth has not submitted a view. It shows here as soon as it is.')).toBeVisible();
-    expect(screen.getAllByText('No view yet').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('No view yet')).toHaveLength(3);
+    expect(screen.getByRole('button', { name: '1 that nobody rated' })).toBeVisible();
   });
 
   test('of a phase without goals say that there is nothing to rate', async () => {

@@ -22,9 +22,8 @@ export function ViewsTable({ views, renderActs }: Props) {
   const oneSided = views.rows.filter(({ sort }) => sort === 'one-sided');
   const agreed = views.rows.filter(({ sort }) => sort === 'agreed');
   const unseen = views.rows.filter(({ sort }) => sort === 'unseen');
-  const both = views.hire !== null && views.manager !== null;
-  const folded = both ? [...agreed, ...unseen] : [];
-  const shown = [...apart, ...oneSided, ...(both ? [] : agreed), ...(unfolded ? folded : [])];
+  const folded = [...agreed, ...unseen];
+  const shown = [...apart, ...oneSided, ...(unfolded ? folded : [])];
   return (
     <section aria-labelledby="two-views">
       <div className={css.line}>
