@@ -14,6 +14,8 @@ export interface PlanReply {
 interface StampRow extends PlanReaderRow {
   today: string;
   directory: string;
+  /** The named lead of the hire's team. */
+  lead: string | null;
   facts: string;
 }
 
@@ -49,6 +51,6 @@ export class PlanReadModel {
 }
 
 /** From versions, viewer, rights and date, never from the text. */
-function tagOf({ id, planId, version, relation, rights }: PlanReader, { today, directory }: StampRow): string {
-  return etagFrom([planId, version, id, today, directory, relation, rights]);
+function tagOf({ id, planId, version, relation, rights }: PlanReader, { today, directory, lead }: StampRow): string {
+  return etagFrom([planId, version, id, today, directory, lead, relation, rights]);
 }

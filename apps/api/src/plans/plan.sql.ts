@@ -20,7 +20,8 @@ const phasesJson = `(select json_agg(phase) from (
 const stamp = `
   to_char(now() at time zone hire.time_zone, 'YYYY-MM-DD') as today,
   (select extract(epoch from greatest(max(changed_at), (select changed_at from organisation))) * 1000000
-    from people)::int8 as directory`;
+    from people)::int8 as directory,
+  (select id from heads) as lead`;
 
 /** The ids of everyone active who has to do with the plan; the managers above, the nearest first, stand before the lead. */
 const aroundJson = `(select json_agg(id) from (

@@ -56,6 +56,15 @@ describe('a plan', () => {
     await read(`/plans/${plan.id}`, plan.manager.cookie).set('if-none-match', tag).expect(200);
   });
 
+  test('is sent again once another leads the team, since who has to do with the plan stands in it', async () => {
+    const { headers } = await read(`/plans/${plan.id}`, plan.hire.cookie).expect(200);
+    const other = await aPerson(milepost);
+    await milepost.dataSource.query('update teams set lead_id = $1 where lead_id = $2', [other.id, plan.teamLead.id]);
+    const again = await read(`/plans/${plan.id}`, plan.hire.cookie).set('if-none-match', headers['etag'] as string);
+    expect(again.status).toBe(200);
+    expect((again.body as { around: number[] }).around).toContain(other.id);
+  });
+
   test('is one statement to Postgres, the session and every right included', async () => {
     const { master: pool } = milepost.dataSource.driver as unknown as { master: Pool };
     const asked: string[] = [];
