@@ -26,6 +26,14 @@ async function find(page) {
   await page.waitForTimeout(1200);
 }
 
+/** Opens the hire's check-in with that name, from the page of all. */
+const openCheckIn = (hire, about) => async (page) => {
+  const row = page.getByRole('listitem').filter({ hasText: hire }).filter({ hasText: about });
+  await row.getByRole('link').first().click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${about}`) }).waitFor();
+  await page.waitForTimeout(1200);
+};
+
 /** A file with one line that needs somebody. */
 async function pasteFile(page) {
   const buffer = Buffer.from(
@@ -43,6 +51,8 @@ const pictures = [
   ['my-plan-narrow', 'noor.haddad', '/plan', { viewport: narrow, colorScheme: 'dark' }],
   ['team', 'ruth.okafor', '/team', { viewport: wide }],
   ['pause', 'ruth.okafor', '/team', { viewport: wide }, pauseSomebody],
+  ['check-in', 'ruth.okafor', '/check-ins', { viewport: wide }, openCheckIn('Jonas Weber', 'Day 30 check-in')],
+  ['check-in-record', 'noor.haddad', '/check-ins', { viewport: wide }, openCheckIn('', 'Day 30 check-in')],
   ['find', 'carmen.vidal', '/team', { viewport: wide, colorScheme: 'dark' }, find],
   ['template', 'jon.abara', '/templates/associate-infrastructure-engineer', { viewport: wide }],
   ['people-import', 'jon.abara', '/people/import', { viewport: wide }, pasteFile],
