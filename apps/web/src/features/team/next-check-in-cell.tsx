@@ -10,7 +10,7 @@ import type { HireLine } from './team.types';
 /** The next check-in of a hire: its day, and whether it is late, open or prepared. A phone shows it only then. */
 export function NextCheckInCell({ line: { checkIn, hire, standing } }: { line: HireLine }) {
   if (!checkIn) return null;
-  const day = shortDay(checkIn.day, standing.today);
+  const day = shortDay(checkIn.day);
   return (
     <div className={checkIn.state === 'planned' ? css.later : undefined}>
       <span>
