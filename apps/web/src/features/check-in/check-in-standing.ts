@@ -14,5 +14,5 @@ export function checkInStanding({ course, plan }: CheckIn, { phases, today }: Pl
   const calendar = { workingDays: plan.hire.workingDays, holidays: plan.holidays };
   const day = checkInDay(course, phases, calendar);
   const state = checkInState(course, day, today);
-  return { day, state, overdue: isCheckInOverdue(state, day, today) };
+  return { day, state, overdue: plan.closedAt === null && isCheckInOverdue(state, day, today) };
 }

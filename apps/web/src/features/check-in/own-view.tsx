@@ -52,7 +52,10 @@ export function OwnView({ checkIn, plan: { today, current } }: Pick<CheckInPartP
       {prompts.map((prompt) => (
         <PromptAnswer key={prompt.key} checkIn={checkIn} prompt={prompt} side={can.assess ?? 'hire'} />
       ))}
-      <Submission checkIn={checkIn} />
+      <Submission checkIn={checkIn} unrated={asked.filter(({ id }) => !isRated(own, id)).length} />
     </section>
   );
 }
+
+const isRated = (own: ReturnType<typeof ownOf>, goal: number): boolean =>
+  own?.ratings.some(({ goalId, rating }) => goalId === goal && rating !== null) ?? false;

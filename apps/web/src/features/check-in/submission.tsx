@@ -5,8 +5,14 @@ import { flushAutosaves } from '../../ui/use-autosave';
 import { placeOf } from '../../ui/kept-words';
 import css from './own-view.module.css';
 
+interface Props {
+  checkIn: CheckIn;
+  /** How many goals have no rating yet. */
+  unrated: number;
+}
+
 /** Gives what was written out of hand. Everything typed is saved before. */
-export function Submission({ checkIn: { course, plan } }: { checkIn: CheckIn }) {
+export function Submission({ checkIn: { course, plan }, unrated }: Props) {
   const write = useCheckInWrite(course.id);
   const [unsaved, setUnsaved] = useState(false);
   const submit = async () => {
@@ -19,7 +25,10 @@ export function Submission({ checkIn: { course, plan } }: { checkIn: CheckIn }) 
       <Button loading={write.isPending} onClick={() => void submit()}>
         Submit your view
       </Button>
-      <span className="small dim">You can take it back until somebody else can read it.</span>
+      <span className="small dim">
+        {unrated > 0 && `${unrated === 1 ? '1 goal is' : `${unrated} goals are`} not rated yet. `}You can take it back
+        until somebody else can read it.
+      </span>
       {unsaved && (
         <p role="alert" className={css.wrong}>
           Not submitted: something above is not saved yet.
