@@ -37,12 +37,10 @@ export function AcknowledgeForm({ checkIn: { course, plan } }: { checkIn: CheckI
         Acknowledging says that you read it, not that you agree. What you think of it fits below.
       </p>
       <form className={css.form} onSubmit={(event) => void acknowledge(event)}>
-        <ReadersLine id="acknowledge-readers" isPrivate={false}>
-          {checkInReaders('shared', plan)}
-        </ReadersLine>
         <Textarea
           label="Your answer, if you like"
-          aria-describedby="acknowledge-readers"
+          description={<ReadersLine isPrivate={false}>{checkInReaders('shared', plan)}</ReadersLine>}
+          descriptionProps={{ component: 'div' }}
           autosize
           minRows={2}
           maxLength={2000}
