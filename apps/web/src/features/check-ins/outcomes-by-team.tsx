@@ -44,7 +44,6 @@ function OutcomesTable({ teams }: { teams: readonly TeamOutcomes[] }) {
     <table className={css.table}>
       <thead>
         <tr>
-          <th scope="col">Team</th>
           <th scope="col">Month</th>
           {outcomeOrder.map((outcome) => (
             <th key={outcome} scope="col" className="num">
@@ -53,23 +52,27 @@ function OutcomesTable({ teams }: { teams: readonly TeamOutcomes[] }) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {teams.flatMap(({ id, name, months }) =>
-          months
+      {teams.map(({ id, name, months }) => (
+        <tbody key={id ?? 0}>
+          <tr>
+            <th scope="rowgroup" colSpan={1 + outcomeOrder.length} className={css.team}>
+              {name}
+            </th>
+          </tr>
+          {months
             .filter(({ counts }) => sumOf(counts) > 0)
             .map(({ month, counts }) => (
-              <tr key={`${id} ${month}`}>
-                <th scope="row">{name}</th>
-                <td>{monthName(month)}</td>
+              <tr key={month}>
+                <th scope="row">{monthName(month)}</th>
                 {outcomeOrder.map((outcome) => (
                   <td key={outcome} className="num">
                     {counts[outcome]}
                   </td>
                 ))}
               </tr>
-            )),
-        )}
-      </tbody>
+            ))}
+        </tbody>
+      ))}
     </table>
   );
 }
