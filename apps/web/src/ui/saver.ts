@@ -68,6 +68,8 @@ export class Saver<T> {
 
   read = (): Writing<T> => this.writing;
 
+  isSaved = (): boolean => this.writing.draft?.isSaved ?? true;
+
   subscribe = (listener: () => void) => {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);

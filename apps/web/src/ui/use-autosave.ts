@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { keptWords } from './kept-words';
 import { type Box, Saver, type SaveState, shownOf } from './saver';
 
 /** A box that saves as one types. */
@@ -16,10 +15,10 @@ export function useAutosave<T>(box: Box<T>): Autosave<T> {
   useEffect(() => saver.meet(box));
   useEffect(() => {
     const others = boxes.get(place) ?? new Set();
-    boxes.set(place, others.add(saver.flush));
+    boxes.set(place, others.add(saver));
     const close = saver.open();
     return () => {
-      others.delete(saver.flush);
+      others.delete(saver);
       close();
     };
   }, [saver, place]);
@@ -29,10 +28,11 @@ export function useAutosave<T>(box: Box<T>): Autosave<T> {
   return { value: shownOf(writing, saved), state, error, change, flush, keepMine, takeSaved };
 }
 
-const boxes = new Map<string, Set<() => Promise<void>>>();
+const boxes = new Map<string, Set<Pick<Saver<unknown>, 'flush' | 'isSaved'>>>();
 
-/** Saves every box of a place at once. Whether everything typed there is saved then. */
+/** Saves every box of a place that is on the screen at once. Whether everything in them is saved then. */
 export async function flushAutosaves(place: string): Promise<boolean> {
-  await Promise.all([...(boxes.get(place) ?? [])].map((flush) => flush()));
-  return keptWords.all(place).length === 0;
+  const here = [...(boxes.get(place) ?? [])];
+  await Promise.all(here.map((box) => box.flush()));
+  return here.every((box) => box.isSaved());
 }
