@@ -35,7 +35,7 @@ export function CheckInHead({ children, ...part }: Props) {
         {course.phase && (
           <Stone label={stoneLabel(course.phase)} tone={course.closedAt ? 'passed' : 'next'} size={34} />
         )}
-        <div className="grow">
+        <div className={css.title}>
           <PageTitle tab={checkInName(checkIn)}>{unbroken(checkInTitle(checkIn))}</PageTitle>
           <p className="small dim">
             {day && (
