@@ -47,7 +47,7 @@ export function PlanHead({ plan, standing, words, changes }: Props) {
         </div>
       </div>
       <div className={css.pace}>
-        <PaceWord pace={pace.status} />
+        {plan.closing?.outcome === 'ended' ? <span className="small">Ended early</span> : <PaceWord pace={pace.status} />}
         {paceWords(pace, plan, words).map((says) => (
           <span key={says} className="small dim">
             {capital(says)}.
@@ -59,7 +59,8 @@ export function PlanHead({ plan, standing, words, changes }: Props) {
 }
 
 /** Why the pace is what it is. What waits on others stands below, each with who and since when; here it is one sentence. */
-function paceWords({ reasons }: Pace, { hire }: PlanView, words: PlanWords): string[] {
+function paceWords({ reasons }: Pace, { hire, closedAt }: PlanView, words: PlanWords): string[] {
+  if (closedAt) return [];
   const waits = reasons.filter(({ code }) => code === 'waits').length;
   const says = reasons.filter(({ code }) => code !== 'waits').map((reason) => paceSentence(reason, words));
   if (!waits) return says;
