@@ -47,7 +47,11 @@ export function PlanHead({ plan, standing, words, changes }: Props) {
         </div>
       </div>
       <div className={css.pace}>
-        {plan.closing?.outcome === 'ended' ? <span className="small">Ended early</span> : <PaceWord pace={pace.status} />}
+        {plan.closing?.outcome === 'ended' ? (
+          <span className="small">Ended early</span>
+        ) : (
+          <PaceWord pace={pace.status} />
+        )}
         {paceWords(pace, plan, words).map((says) => (
           <span key={says} className="small dim">
             {capital(says)}.
