@@ -46,7 +46,13 @@ function Picture(props: BurnUpProps & { width: number }) {
   const earlyToday = x(today) < m.left + 96;
   const apart = Math.abs(y(now) - y(expected)) > 30;
   return (
-    <svg width={width} height={height} role="img" aria-label={summary} style={{ display: 'block', overflow: 'visible' }}>
+    <svg
+      width={width}
+      height={height}
+      role="img"
+      aria-label={summary}
+      style={{ display: 'block', overflow: 'visible' }}
+    >
       {[0, 0.5, 1].map((share) => (
         <g key={share}>
           <line x1={m.left} x2={width - m.right} y1={y(share)} y2={y(share)} stroke="var(--line)" />
