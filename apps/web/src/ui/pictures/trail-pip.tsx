@@ -31,12 +31,8 @@ export function Pip({ x, y, pips, onOpen }: PipPlace & { y: number; onOpen?: (go
     },
   };
   return (
-    <g
-      {...open}
-      aria-label={`${pips.length > 1 ? `${pips.length} goals: ` : ''}${pips.map(says).join('; ')}`}
-      style={{ cursor: onOpen ? 'pointer' : 'default' }}
-    >
-      <title>{pips.map(says).join('\n')}</title>
+    <g {...open} style={{ cursor: onOpen ? 'pointer' : 'default' }}>
+      <title>{`${pips.length > 1 ? `${pips.length} goals: ` : ''}${pips.map(says).join('; ')}`}</title>
       <circle cx={x} cy={y} r="12" fill="transparent" />
       {pips.length > 1 ? <Several count={pips.length} x={x} y={y} /> : <One pip={pip} x={x} y={y} />}
     </g>
