@@ -13,9 +13,28 @@ const looks: [string, Look][] = [
 
 /** Every address of the web app, and who opens it; `:id` is found through the link that the page before offers. */
 const pages: Record<string, string[]> = {
-  'Noor Haddad': ['/plan', '/plan/guide', '/plan/history', '/check-ins', '/account', '/templates'],
-  'Carmen Vidal': ['/team', '/check-ins'],
-  'Ruth Okafor': ['/team', '/plans/:id', '/people/:person'],
+  'Noor Haddad': [
+    '/plan',
+    '/plan/guide',
+    '/plan/history',
+    '/check-ins',
+    '/check-ins/:closed',
+    '/account',
+    '/templates',
+  ],
+  'Ben Lindqvist': ['/check-ins', '/check-ins/:open', '/check-ins/:closed'],
+  'Carmen Vidal': ['/team', '/check-ins', '/check-ins/:open'],
+  'Ruth Okafor': [
+    '/team',
+    '/plans/:id',
+    '/people/:person',
+    '/check-ins/:planned',
+    '/check-ins/:preparing',
+    '/check-ins/:open',
+    '/check-ins/:closed',
+    '/check-ins/:closed/print',
+    '/check-ins/:skipped',
+  ],
   'Jon Abara': [
     '/people',
     '/people/new',
@@ -36,7 +55,9 @@ async function open(page: Page, path: string): Promise<void> {
     const plan = (await (await page.request.get('/api/v1/plans/mine')).json()) as { id: number };
     address = path.replace('/plan/', `/plans/${plan.id}/`);
   }
-  if (path.includes(':')) {
+  const state = /:(planned|preparing|open|closed|skipped)/.exec(path)?.[1];
+  if (state) address = path.replace(`:${state}`, String(await checkInThatIs(state, page)));
+  else if (path.includes(':')) {
     const { hires } = (await (await page.request.get('/api/v1/team')).json()) as {
       hires: { id: number; hire: { id: number; name: string } }[];
     };
@@ -46,6 +67,24 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
+}
+
+/** The first check-in in that state which the API lists. */
+async function checkInThatIs(state: string, page: Page): Promise<number> {
+  const { plans } = (await (await page.request.get('/api/v1/check-ins')).json()) as {
+    plans: { checkIns: Record<string, unknown>[] }[];
+  };
+  const found = plans
+    .flatMap(({ checkIns }) => checkIns)
+    .find((one) => {
+      if (one.skippedAt) return state === 'skipped';
+      if (one.closedAt) return state === 'closed';
+      if (one.openedAt) return state === 'open';
+      // who reads no views is not told of them
+      const begun = Object.values(one.submitted ?? {}).some(Boolean);
+      return state === (begun ? 'preparing' : 'planned');
+    });
+  return found!.id as number;
 }
 
 describe.each(looks)('every page, %s', (_, look) => {
