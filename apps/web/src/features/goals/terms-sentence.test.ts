@@ -18,6 +18,14 @@ test('an added goal says by whom, when and why', () => {
   expect(termsSentences(aGoal({ added: change }), words)).toEqual(['Added by Ruth Okafor on Monday: New tools']);
 });
 
+test('an action says where it was agreed, whose it is and by when', () => {
+  const added = { ...change, reason: 'Agreed in the check-in of day 30' };
+  const action = { checkInId: 4, ownerId: manager, dueOn: '2026-11-27' };
+  expect(termsSentences(aGoal({ added, action }), words)).toEqual([
+    'Agreed in the check-in of day 30: for Ruth Okafor, by Fri 27 Nov',
+  ]);
+});
+
 test('a changed goal says what it asked before', () => {
   const given = { ...termsOf(aGoal({ ...count, text: 'Give talks', phase: 'day-60' })), min: 2, max: null };
   const goal = aGoal({ ...count, text: 'Give short talks', asksSignOff: true, given, changed: change });

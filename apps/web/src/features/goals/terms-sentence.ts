@@ -1,14 +1,17 @@
 import { changedTerms, termsOf } from '@milepost/shared/goal-terms';
 import { phaseName } from '@milepost/shared/phase';
 import type { Goal, GoalTerms } from '@milepost/shared/plan-facts';
+import { shortDay } from '../../ui/day-words';
 import { capital, onDay, type PlanWords } from '../../ui/plan-words';
 import { targetWords } from '../../ui/target-words';
 
-/** How a goal came to ask what it asks on this plan, as sentences without a stop: who added it, what it asked before. */
+/** How a goal came to ask what it asks on this plan, as sentences without a stop: who added or took it on, what it asked before. */
 export function termsSentences(goal: Goal, words: PlanWords): string[] {
-  const { added, given, changed } = goal;
+  const { action, added, given, changed } = goal;
   const told: string[] = [];
-  if (added) told.push(`Added by ${words.nameOf(added.by)} ${onDay(added.at, words)}: ${added.reason}`);
+  if (action && added)
+    told.push(`${added.reason}: for ${words.nameOf(action.ownerId)}, by ${shortDay(action.dueOn, words.today)}`);
+  else if (added) told.push(`Added by ${words.nameOf(added.by)} ${onDay(added.at, words)}: ${added.reason}`);
   if (given && changed)
     told.push(...changes(goal, given).map((what, i) => (i ? what : `${what}, by ${words.nameOf(changed.by)}`)));
   return told.map(capital);
