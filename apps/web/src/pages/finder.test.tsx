@@ -41,7 +41,7 @@ describe('the finder', () => {
 
   it('offers a manager to give plans, and not to add people', async () => {
     await find({}, { relations: { reports: { direct: 2, below: 2 } } });
-    expect(lines()).toEqual(['Team', 'Templates', 'Account', 'Give a plan…', 'Give plans to several…']);
+    expect(lines()).toEqual(['Team', 'Check-ins', 'Templates', 'Account', 'Give a plan…', 'Give plans to several…']);
   });
 
   it('finds pages and verbs by other words for them, without asking for more', async () => {
@@ -55,7 +55,14 @@ describe('the finder', () => {
 
   it('offers a hire nothing that is not theirs', async () => {
     await find({}, { relations: { hasPlan: true, planId: 7 } });
-    expect(lines()).toEqual(['My plan', 'Templates', 'What to know on my first days', 'History of my plan', 'Account']);
+    expect(lines()).toEqual([
+      'My plan',
+      'Check-ins',
+      'Templates',
+      'What to know on my first days',
+      'History of my plan',
+      'Account',
+    ]);
   });
 
   it('walks with the arrows and goes with Enter', async () => {

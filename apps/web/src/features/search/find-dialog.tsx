@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useState } from 'react';
+import { finding } from '../../ui/finding';
 import css from './find-dialog.module.css';
 import { FindPanel } from './find-panel';
 import type { Found, Reader } from './found';
@@ -17,25 +18,24 @@ interface Props {
 
 /** The finder above a page. */
 export function FindDialog({ opened, onClose, onGo, reader, offers }: Props) {
-  // The page that one goes to takes the focus; without one it returns to where it was.
-  const [left, setLeft] = useState(false);
   // Opened again while it still fades, it begins anew.
   const [shown, setShown] = useState({ opened, openings: 0 });
-  if (shown.opened !== opened) {
-    setShown({ opened, openings: shown.openings + Number(opened) });
-    if (opened) setLeft(false);
-  }
+  if (shown.opened !== opened) setShown({ opened, openings: shown.openings + Number(opened) });
   const go = (found: Found) => {
     rememberFound(reader.id, found);
-    setLeft(true);
     onClose();
     onGo(found);
+  };
+  // The page that one goes to takes the focus; without one it returns to where it was.
+  const stay = () => {
+    onClose();
+    finding.giveBack();
   };
   return (
     <Modal.Root
       opened={opened}
-      onClose={onClose}
-      returnFocus={!left}
+      onClose={stay}
+      returnFocus={false}
       size={600}
       padding={0}
       radius={8}
@@ -45,7 +45,7 @@ export function FindDialog({ opened, onClose, onGo, reader, offers }: Props) {
       <Modal.Overlay backgroundOpacity={0.3} />
       <Modal.Content aria-label="Find" data-finder>
         <Modal.Body>
-          <FindPanel key={shown.openings} reader={reader} offers={offers} onGo={go} onClose={onClose} />
+          <FindPanel key={shown.openings} reader={reader} offers={offers} onGo={go} onClose={stay} />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
