@@ -28,7 +28,8 @@ test('a manager finds a person, a plan and a goal, and never takes the hands off
   await keyboard.press('Enter');
   await page.waitForURL(/\/plans\/\d+$/);
   await page.locator('li[data-goal]').first().waitFor();
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  // it fades away
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 
   // a goal of it, by a word and the name beside it: it opens, with the focus on it
   await keyboard.press('Control+k');
