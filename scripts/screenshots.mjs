@@ -15,7 +15,8 @@ async function pauseSomebody(page) {
   await page.getByRole('link', { name: 'Noor Haddad' }).first().click();
   await page.getByRole('button', { name: 'Change this plan' }).click();
   await page.getByRole('menuitem', { name: /^Pause/ }).click();
-  await page.getByRole('dialog').waitFor();
+  await page.getByRole('button', { name: '14 weeks' }).click();
+  await page.getByLabel('Why').fill('Parental leave');
   await page.waitForTimeout(600);
 }
 
