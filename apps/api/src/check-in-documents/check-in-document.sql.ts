@@ -1,6 +1,6 @@
 import { statement } from '../database/statement.js';
 import { courseJson } from '../check-ins/check-in.sql.js';
-import { datesColumns, holidaysJson } from '../plans/plan-facts.sql.js';
+import { datesColumns, hireJson, holidaysJson, phasesJson } from '../plans/plan-facts.sql.js';
 import { readerColumns, readerOf } from '../plans/plan-reader.sql.js';
 
 const reader = readerOf('id = (select plan_id from check_ins where id = $2)');
@@ -25,9 +25,8 @@ export const checkInEntry = statement(
   `with ${reader}
   select ${readerColumns}, ${courseJson} as course, (select name from acting) as "managerName",
     (select row_to_json(stands) from (select ${datesColumns}, ${holidaysJson} as holidays,
-      (select json_agg(json_build_object('key', key, 'title', title, 'inferred', inferred) order by position)
-        from plan_phases where plan_id = plan.id) as phases,
-      json_build_object('id', hire.id, 'name', hire.name, 'timeZone', hire.time_zone, 'workingDays', hire.working_days) as hire
+      ${phasesJson} as phases,
+      ${hireJson} as hire
     ) stands) as dates
   ${joined}`,
 );

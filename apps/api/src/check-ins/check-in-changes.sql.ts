@@ -1,6 +1,6 @@
 import { statement } from '../database/statement.js';
 import { planHint } from '../live/hint.sql.js';
-import { datesColumns, holidaysJson } from '../plans/plan-facts.sql.js';
+import { datesColumns, hireJson, holidaysJson, phasesJson } from '../plans/plan-facts.sql.js';
 import { courseJson } from './check-in.sql.js';
 
 /** $1 plan, $2 check-in. What a change decides from, read under the lock. */
@@ -8,9 +8,8 @@ export const checkInScene = statement(
   'check-in-scene',
   `with plan as (select * from plans where id = $1)
   select ${courseJson} as course, ${datesColumns}, ${holidaysJson} as holidays,
-    (select json_agg(json_build_object('key', key, 'title', title, 'inferred', inferred) order by position)
-      from plan_phases where plan_id = plan.id) as phases,
-    json_build_object('id', hire.id, 'name', hire.name, 'timeZone', hire.time_zone, 'workingDays', hire.working_days) as hire
+    ${phasesJson} as phases,
+    ${hireJson} as hire
   from plan join people hire on hire.id = plan.person_id join check_ins meeting on meeting.plan_id = plan.id
   where meeting.id = $2`,
 );

@@ -4,7 +4,7 @@ import type { Closing, PlanFacts } from '@milepost/shared/plan-facts';
 import { Database, type Transaction } from '../database/database.js';
 import { statement } from '../database/statement.js';
 import { type AskedVersion, requireVersion } from '../http/if-match.js';
-import { datesColumns } from './plan-facts.sql.js';
+import { datesColumns, phasesJson } from './plan-facts.sql.js';
 import { PlanReadModel } from './plan.read-model.js';
 import { lockedPlan } from './plan.sql.js';
 import { planReader, type PlanReader, type PlanReaderRow } from './plan-reader.js';
@@ -34,8 +34,7 @@ type SceneRow = Pick<PlanScene, 'dates' | 'closing'>['dates'] &
 const planScene = statement(
   'plan-scene',
   `select plan.person_id::int8 as "hireId", hire.time_zone as "timeZone", plan.dates_version as "datesVersion", ${datesColumns},
-    (select json_agg(json_build_object('key', key, 'title', title, 'inferred', inferred) order by position)
-      from plan_phases where plan_id = plan.id) as phases,
+    ${phasesJson} as phases,
     case when plan.closed_at is not null
       then json_build_object('outcome', coalesce(plan.closing, 'ended'), 'reason', coalesce(plan.closing_reason, '')) end as closing
   from plans plan join people hire on hire.id = plan.person_id where plan.id = $1`,

@@ -103,6 +103,14 @@ export const checkInsJson = `(select coalesce(json_agg(meeting), '[]') from (
     iso(skipped_at) as "skippedAt", iso(acknowledged_at) as "acknowledgedAt"
   from check_ins where plan_id = plan.id order by id) meeting)`;
 
+/** The phases of `plan`, in their order. */
+export const phasesJson = `(select json_agg(phase) from (
+  select key, title, inferred from plan_phases where plan_id = plan.id order by position) phase)`;
+
+/** Whose plan it is, and the days they live by; `hire` is their row. */
+export const hireJson = `json_build_object('id', hire.id, 'name', hire.name, 'timeZone', hire.time_zone,
+  'workingDays', hire.working_days)`;
+
 /** The organisation's holidays that matter to `plan`. */
 export const holidaysJson = `(select coalesce(json_agg(day order by day), '[]') from holidays where day >= plan.start_date - 31)`;
 

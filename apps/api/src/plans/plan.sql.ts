@@ -5,16 +5,15 @@ import {
   datesColumns,
   droppedJson,
   goalsJson,
+  hireJson,
   holidaysJson,
   namesJson,
+  phasesJson,
   standingFacts,
 } from './plan-facts.sql.js';
 import { lineAbove } from '../access/line-above.js';
 import { sessionPerson } from '../access/session-person.js';
 import { readerColumns, readerOf } from './plan-reader.sql.js';
-
-const phasesJson = `(select json_agg(phase) from (
-  select key, title, inferred from plan_phases where plan_id = plan.id order by position) phase)`;
 
 /** What a plan's ETag is made of beside the reader: it changes whenever the reply would. */
 const stamp = `
@@ -31,7 +30,7 @@ const aroundJson = `(select json_agg(id) from (
 /** The whole plan as JSON; beside `readerOf`, `standingFacts` and `planJoined`. */
 export const planJson = `(select row_to_json(page) from (select
   plan.id, plan.version, t.role, json_build_object('slug', t.slug, 'version', v.number) as template,
-  json_build_object('id', hire.id, 'name', hire.name, 'timeZone', hire.time_zone, 'workingDays', hire.working_days) as hire,
+  ${hireJson} as hire,
   (select json_build_object('id', id, 'name', name) from people where id = plan.mentor_id) as mentor,
   (select json_build_object('id', id, 'name', name) from acting) as manager,
   plan.mentor_signs as "mentorSigns", ${datesColumns}, ${bendsColumns},
