@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { isProblem } from '../api/problem';
@@ -8,6 +8,7 @@ import { type FirstAdmin, SetupForm } from '../features/setup/setup-form';
 import { Instant } from '../ui/instant';
 import { OutsidePage } from '../ui/outside-page';
 import { PageTitle } from '../ui/page-title';
+import { UnreadLink } from '../ui/unread-link';
 
 /** Where the link leads that Milepost prints while nobody is here: somebody becomes the first admin, and is in. */
 export function SetupPage() {
@@ -44,19 +45,7 @@ export function SetupPage() {
       </OutsidePage>
     );
   }
-  if (error) {
-    return (
-      <OutsidePage>
-        <PageTitle tab="Set up">The link could not be read.</PageTitle>
-        <p className="dim" role="alert">
-          {error.message}
-        </p>
-        <Button mt={12} onClick={() => void refetch()}>
-          Try again
-        </Button>
-      </OutsidePage>
-    );
-  }
+  if (error) return <UnreadLink tab="Set up" why={error.message} onRetry={() => void refetch()} />;
   if (!link) return null;
   return (
     <OutsidePage>

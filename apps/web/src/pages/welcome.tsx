@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { isProblem } from '../api/problem';
@@ -8,6 +8,7 @@ import { NewPasswordForm } from '../features/session/new-password-form';
 import { Instant } from '../ui/instant';
 import { OutsidePage } from '../ui/outside-page';
 import { PageTitle } from '../ui/page-title';
+import { UnreadLink } from '../ui/unread-link';
 
 /** Where an invitation or a reset link leads: one password to choose, then one is in. */
 export function WelcomePage() {
@@ -42,19 +43,7 @@ export function WelcomePage() {
       </OutsidePage>
     );
   }
-  if (error) {
-    return (
-      <OutsidePage>
-        <PageTitle tab="Link">The link could not be read.</PageTitle>
-        <p className="dim" role="alert">
-          {error.message}
-        </p>
-        <Button mt={12} onClick={() => void refetch()}>
-          Try again
-        </Button>
-      </OutsidePage>
-    );
-  }
+  if (error) return <UnreadLink tab="Link" why={error.message} onRetry={() => void refetch()} />;
   if (!link) return null;
   const first = link.name.split(' ')[0];
   return (
