@@ -7,9 +7,6 @@ export interface PersonName {
 /** The longest texts a person may have, in characters. */
 export const personLimits = { name: 100, email: 254, title: 100 } as const;
 
-/** Monday to Friday; Monday is 1, Sunday is 7. */
-export const usualWorkingDays: readonly number[] = [1, 2, 3, 4, 5];
-
 /** Whether these are days of a week someone works: at least one, each once, 1 (Monday) to 7 (Sunday). */
 export function areWorkingDays(days: unknown): days is number[] {
   if (!Array.isArray(days) || days.length < 1 || days.length > 7 || new Set(days).size !== days.length) return false;

@@ -5,7 +5,7 @@ import { type AssignmentWish, mostAssigned } from '@milepost/shared/plan-assignm
 import { CalendarDate } from '../http/fields/calendar-date.js';
 import { check } from '../http/fields/check.js';
 import { Flag } from '../http/fields/flag.js';
-import { Id } from '../http/fields/id.js';
+import { Id, isId } from '../http/fields/id.js';
 import { Nullable, Optional } from '../http/fields/optional.js';
 import { QueryId } from '../http/fields/query-number.js';
 import { Text } from '../http/fields/text.js';
@@ -25,7 +25,6 @@ export class PlanWishRequest implements AssignmentWish {
   mentorId?: number | null;
 }
 
-const isId = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
 const fits: Record<string, (value: unknown) => boolean> = {
   personId: isId,
   startDate: (value) => value === undefined || isDate(value),

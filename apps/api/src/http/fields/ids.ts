@@ -1,8 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { check } from './check.js';
-
-const isId = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
+import { isId } from './id.js';
 
 /** A list of 1 to `most` different ids. */
 export const Ids = ({ most }: { most: number }): PropertyDecorator =>
