@@ -104,7 +104,8 @@ test('of two who change one goal at once the second sees what changed and keeps 
   const visitors = [await signedInAs('Grace Wambui'), await signedInAs('Grace Wambui')] as const;
   for (const visitor of visitors) {
     await openPlan(visitor, 'Petr Novák');
-    await choose(visitor.page, 'Tell the round', 'Change what it asks…');
+    const dialog = await choose(visitor.page, 'Tell the round', 'Change what it asks…');
+    await dialog.getByRole('textbox', { name: 'What it asks' }).waitFor();
   }
   const [first, second] = visitors.map(({ page }) => page) as [Page, Page];
   const text = (page: Page) => page.getByRole('dialog').getByRole('textbox', { name: 'What it asks' });
