@@ -8,6 +8,7 @@ FROM node:24-slim AS packages
 WORKDIR /milepost
 COPY package.json package-lock.json .npmrc ./
 COPY packages/shared/package.json packages/shared/
+COPY packages/blueprint/package.json packages/blueprint/
 COPY migrations/package.json migrations/
 COPY apps/api/package.json apps/api/
 RUN npm ci --omit=dev --workspace @milepost/api --workspace @milepost/migrations
@@ -18,6 +19,7 @@ RUN mkdir /data && chown node:node /data
 WORKDIR /milepost
 COPY --from=packages /milepost ./
 COPY --from=build /milepost/packages/shared/dist packages/shared/dist
+COPY --from=build /milepost/packages/blueprint/dist packages/blueprint/dist
 COPY --from=build /milepost/migrations/dist migrations/dist
 COPY --from=build /milepost/apps/api/dist apps/api/dist
 COPY --from=build /milepost/apps/web/dist apps/web/dist

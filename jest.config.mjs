@@ -42,6 +42,7 @@ const web = {
 export default {
   projects: [
     { ...shape, displayName: 'shared', testMatch: ['<rootDir>/packages/shared/src/**/*.test.ts'] },
+    { ...shape, displayName: 'blueprint', testMatch: ['<rootDir>/packages/blueprint/src/**/*.test.ts'] },
     { ...shape, displayName: 'templates', testMatch: ['<rootDir>/templates/*.test.ts'] },
     {
       ...shape,

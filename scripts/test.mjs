@@ -10,7 +10,16 @@ import { bin, Failure, node, root, run } from './run.mjs';
 const reports = join(root, '.reports');
 const tool = (path, ...args) => run(node(), [bin(path), ...args], { quiet: true });
 
-const tsProjects = ['packages/shared', 'migrations', 'apps/api', 'apps/web', 'e2e', 'bench', 'tsconfig.tests.json'];
+const tsProjects = [
+  'packages/shared',
+  'packages/blueprint',
+  'migrations',
+  'apps/api',
+  'apps/web',
+  'e2e',
+  'bench',
+  'tsconfig.tests.json',
+];
 
 const parts = [
   ['formatting', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
@@ -20,6 +29,7 @@ const parts = [
   ['API description', refuseDrift],
   ['web budget', () => run(node(), ['scripts/budget.mjs'], { quiet: true }), 'scripts/budget.mjs'],
   ['domain and templates', () => jest('domain', 'shared', 'templates')],
+  ['blueprints', () => jest('blueprints', 'blueprint')],
   ['API on Postgres', () => jest('api', 'api')],
   ['web components', () => jest('web', 'web')],
   ['journeys in the browser', () => jest('journeys', 'e2e')],
@@ -46,7 +56,7 @@ function jest(name, ...projects) {
 /** Adds up what the runners wrote; a file that could not even run counts as one failure. */
 async function tally() {
   const sum = { passed: 0, failed: 0 };
-  for (const name of ['domain', 'api', 'web', 'journeys']) {
+  for (const name of ['domain', 'blueprints', 'api', 'web', 'journeys']) {
     const report = await readFile(join(reports, `${name}.json`), 'utf8').then(JSON.parse, () => undefined);
     if (!report) continue;
     sum.passed += report.numPassedTests;
