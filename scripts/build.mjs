@@ -37,7 +37,9 @@ async function buildServer() {
   for (const folder of ['packages/shared', 'packages/blueprint', 'migrations', 'apps/api'])
     for (const old of ['dist', 'tsconfig.tsbuildinfo'])
       rmSync(join(root, folder, old), { recursive: true, force: true });
-  await run(node(), [bin('typescript/bin/tsc'), '-b', 'packages/shared', 'packages/blueprint', 'migrations'], { quiet: true });
+  await run(node(), [bin('typescript/bin/tsc'), '-b', 'packages/shared', 'packages/blueprint', 'migrations'], {
+    quiet: true,
+  });
   await run(node(), [bin('@nestjs/cli/bin/nest.js'), 'build'], { cwd: join(root, 'apps/api'), quiet: true });
 }
 

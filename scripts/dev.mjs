@@ -10,7 +10,18 @@ await main(async () => {
   const api = join(root, 'apps/api');
   const port = process.env.PORT || '3000';
   const watchers = [
-    [[bin('typescript/bin/tsc'), '-b', 'packages/shared', 'packages/blueprint', 'migrations', '--watch', '--preserveWatchOutput'], {}],
+    [
+      [
+        bin('typescript/bin/tsc'),
+        '-b',
+        'packages/shared',
+        'packages/blueprint',
+        'migrations',
+        '--watch',
+        '--preserveWatchOutput',
+      ],
+      {},
+    ],
     [[bin('@nestjs/cli/bin/nest.js'), 'build', '--watch', '--preserveWatchOutput'], { cwd: api }],
     [['--watch', '--watch-preserve-output', '--enable-source-maps', 'apps/api/dist/main.js'], {}],
     [[bin('vite/bin/vite.js')], { cwd: join(root, 'apps/web'), env: { API_ORIGIN: `http://localhost:${port}` } }],

@@ -101,6 +101,7 @@ describe('what the image holds', () => {
   test('is enough to serve Milepost', async () => {
     expect(built.flatMap(({ sources }) => sources).map((path) => path.replace('/milepost/', ''))).toEqual([
       'packages/shared/dist',
+      'packages/blueprint/dist',
       'migrations/dist',
       'apps/api/dist',
       'apps/web/dist',

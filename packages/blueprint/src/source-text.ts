@@ -7,7 +7,8 @@ export interface SourceText {
 /** Why a document cannot be read; `message` is a sentence for the person who brought it. */
 export class UnreadableDocument extends Error {
   constructor(
-    readonly code: 'empty' | 'binary' | 'encrypted' | 'scanned' | 'too-large' | 'too-slow' | 'damaged' | 'unknown-format',
+    readonly code:
+      'empty' | 'binary' | 'encrypted' | 'scanned' | 'too-large' | 'too-slow' | 'damaged' | 'unknown-format',
     message: string,
   ) {
     super(message);
