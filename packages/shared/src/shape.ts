@@ -17,6 +17,11 @@ const when =
 export const text: Shape = when((value) => typeof value === 'string' && value.trim() !== '', 'must be text');
 export const number: Shape = when((value) => typeof value === 'number' && Number.isFinite(value), 'must be a number');
 export const fromOne: Shape = when((value) => Number.isInteger(value) && Number(value) >= 1, 'must be 1 or more');
+export const within = (least: number, most: number): Shape =>
+  when(
+    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+    `must be ${least} to ${most}`,
+  );
 /** A mark that is either there or left out. */
 export const mark: Shape = when((value) => value === true, 'must be true or left out');
 
@@ -39,6 +44,17 @@ export const listOf =
     Array.isArray(value)
       ? value.flatMap((entry: unknown, index) => shape(entry, `${path}[${index}]`))
       : [`${path}: must be a list`];
+
+/** A record whose names and values have these shapes. */
+export const mapOf =
+  (name: Shape, shape: Shape): Shape =>
+  (value, path) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).flatMap(([key, entry]) => [
+          ...name(key, `${path}.${key}`),
+          ...shape(entry, `${path}.${key}`),
+        ])
+      : [`${path}: must be a record`];
 
 /** A record with these fields and no others. */
 export const record =

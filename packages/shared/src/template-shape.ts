@@ -1,4 +1,17 @@
-import { fromOne, listOf, mark, matching, number, oneOf, optional, orNull, record, text } from './shape.js';
+import {
+  fromOne,
+  listOf,
+  mapOf,
+  mark,
+  matching,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  text,
+  within,
+} from './shape.js';
 import type { FieldShapes } from './shape.js';
 import type {
   Contact,
@@ -10,6 +23,7 @@ import type {
   Kpi,
   KpiPart,
   Skill,
+  PromotionCriterion,
   SoftSkill,
   Source,
   TemplateContent,
@@ -53,6 +67,9 @@ const goal = record<TemplateGoal>({
 
 const phase = record<TemplatePhase>({ key: phaseKey, title: text, inferred: optional(mark), goals: listOf(goal) });
 
+const weight = oneOf('required', 'supporting');
+const levels = mapOf(phaseKey, within(0, 4));
+
 const kpiPart = record<KpiPart>({
   label: optional(text),
   op: oneOf('>', '>=', '<', '<=', '=', 'range', 'change'),
@@ -77,6 +94,7 @@ const kpi = record<Kpi>({
   from: phaseKey,
   fromInferred: optional(mark),
   note: optional(text),
+  weight: optional(weight),
   source,
 });
 
@@ -87,6 +105,8 @@ const skill = record<Skill>({
   importance: orNull(text),
   covers: optional(text),
   use: optional(text),
+  required: optional(levels),
+  weight: optional(weight),
   source,
 });
 
@@ -144,7 +164,7 @@ export const templateShape = record<TemplateContent>({
   escalation: listOf(escalation),
   environment: groupsOf(),
   tools: listOf(tool),
-  promotion: listOf(keyedItem),
+  promotion: listOf(record<PromotionCriterion>({ ...itemFields, key, weight: optional(weight) })),
   highPerformance: items,
   pitfalls: groupsOf(),
   evolution: items,

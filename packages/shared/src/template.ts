@@ -89,6 +89,9 @@ export interface KpiPart {
   words: string;
 }
 
+/** Whether promotion hangs on a criterion. No document weighs its criteria, so neither do we: it is needed, or it supports. */
+export type CriterionWeight = 'required' | 'supporting';
+
 export interface Kpi {
   key: string;
   name: string;
@@ -104,6 +107,8 @@ export interface Kpi {
   fromInferred?: true;
   /** A condition or a word on fair use of this one number. */
   note?: string;
+  /** As a promotion criterion; left out, it supports. */
+  weight?: CriterionWeight;
   source: Source;
 }
 
@@ -117,6 +122,13 @@ export interface Skill {
   importance: string | null;
   covers?: string;
   use?: string;
+  /**
+   * The level (0–4) that each milestone asks for. In no document: where it is left out, `requiredLevels` infers it from the
+   * importance and the page says so.
+   */
+  required?: Partial<Record<PhaseKey, number>>;
+  /** As a promotion criterion; left out, what is a must is required and nothing else counts. */
+  weight?: CriterionWeight;
   source: Source;
 }
 
@@ -164,6 +176,12 @@ export interface Tool {
 
 export type Cadence = 'daily' | 'weekly' | 'monthly' | 'meetings' | 'incidents';
 
+/** One thing that a promotion asks for; `weight` left out, it is required. */
+export interface PromotionCriterion extends Item {
+  key: string;
+  weight?: CriterionWeight;
+}
+
 /** A role's plan as its blueprint gives it. Sections the document lacks are empty lists, never invented. */
 export interface TemplateContent {
   slug: string;
@@ -191,7 +209,7 @@ export interface TemplateContent {
   escalation: Escalation[];
   environment: ItemGroup[];
   tools: Tool[];
-  promotion: (Item & { key: string })[];
+  promotion: PromotionCriterion[];
   highPerformance: Item[];
   /** Challenges, bottlenecks, what to avoid, why people fall short, what the business risks. */
   pitfalls: ItemGroup[];
