@@ -29,6 +29,7 @@ import { PlanDatesModule } from './plan-dates/plan-dates.module.js';
 import { PlanPeopleModule } from './plan-people/plan-people.module.js';
 import { PlanAssignmentsModule } from './plan-assignments/plan-assignments.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { ReadinessModule } from './readiness/readiness.module.js';
 import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetupModule } from './setup/setup.module.js';
@@ -68,6 +69,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   PlanPeopleModule,
   PlanAssignmentsModule,
   PlansModule,
+  ReadinessModule,
   SearchModule,
   SessionsModule,
   SetupModule,

@@ -1,18 +1,7 @@
 import { isPhaseKey } from '@milepost/shared/phase';
 import type { PhaseKey } from '@milepost/shared/template';
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  notFound,
-  Outlet,
-  redirect,
-  type RouterHistory,
-} from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
-import { isProblem } from './api/problem';
+import { createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
 import { planActivityQuery } from './features/activity/activity.queries';
 import { myPlanQuery, planQuery } from './features/plan/plan.queries';
 import { checkInQuery } from './features/check-in/check-in.queries';
@@ -23,68 +12,16 @@ import { innerPath } from './features/session/inner-path';
 import { homeOf } from './features/session/places';
 import type { PeopleFilter } from './features/people/people.types';
 import { personQuery } from './features/people/people.queries';
-import { meQuery } from './features/session/session.queries';
-import { SignedIn } from './features/session/signed-in';
 import { organisationQuery } from './features/organisation/organisation.queries';
 import { teamQuery } from './features/team/team.queries';
 import { teamScope, teamSearch } from './features/team/team-search';
 import { teamsQuery } from './features/teams/teams.queries';
 import { templateQuery, templatesQuery } from './features/templates/template.queries';
-import { FindAnything } from './pages/find-anything';
 import { NotFoundPage } from './pages/not-found';
 import { PageError } from './pages/page-error';
-import { OutsidePage } from './ui/outside-page';
-import { AppPending, PagePending } from './ui/page-pending';
-import { ToastStack } from './ui/toasts/toast-stack';
-
-// what others change can wait until the page is there
-const Live = lazy(() => import('./features/live/live').then((file) => ({ default: file.Live })));
-
-interface Context {
-  queryClient: QueryClient;
-}
-
-const root = createRootRouteWithContext<Context>()({
-  notFoundComponent: () => (
-    <OutsidePage>
-      <NotFoundPage />
-    </OutsidePage>
-  ),
-  component: () => (
-    <>
-      <Outlet />
-      <ToastStack />
-    </>
-  ),
-});
-
-/** Every page behind the sign-in. Nobody known sends to /sign-in, which brings them back to where they wanted to go. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  beforeLoad: async ({ context: { queryClient }, location }) => {
-    const me = await queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
-      if (!isProblem(error, 'signed-out')) throw error;
-      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
-    });
-    return { me };
-  },
-  component: () => (
-    <SignedIn>
-      <Outlet />
-      <FindAnything />
-      <Suspense fallback={null}>
-        <Live />
-      </Suspense>
-    </SignedIn>
-  ),
-  pendingComponent: AppPending,
-  errorComponent: (problem) => (
-    <OutsidePage>
-      <PageError {...problem} />
-    </OutsidePage>
-  ),
-});
+import { numbered, root, signedIn } from './routes/root';
+import { readinessRoutes } from './routes/readiness';
+import { PagePending } from './ui/page-pending';
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -139,15 +76,6 @@ const template = createRoute({
   loader: ({ context: { queryClient }, params, deps }) =>
     queryClient.ensureQueryData(templateQuery(params.slug, deps.version)),
   component: lazyRouteComponent(() => import('./pages/template'), 'TemplatePage'),
-});
-
-/** A number in the address; anything else names nothing. */
-const numbered = <Name extends string>(name: Name) => ({
-  parse: (params: Record<Name, string>) => {
-    if (!/^[1-9]\d{0,14}$/.test(params[name])) throw notFound();
-    return { [name]: Number(params[name]) } as Record<Name, number>;
-  },
-  stringify: (params: Record<Name, number>) => ({ [name]: String(params[name]) }) as Record<Name, string>,
 });
 
 /** `?goal=7`: the goal that is open. */
@@ -333,6 +261,7 @@ const routeTree = root.addChildren([
     checkInPrint,
     planHistory,
     planGuide,
+    ...readinessRoutes,
     team,
     plans,
     planNew,

@@ -28,3 +28,11 @@ export function stoneLabel(key: PhaseKey): string {
 
 /** The milestone in words: "day 30", "week 2", "month 6", "long term". */
 export const phaseName = (key: PhaseKey): string => key.replace('-', ' ');
+
+/** About how many days after the start a phase falls due, for ordering and thresholds; null for `long-term`. */
+export function phaseDays(key: PhaseKey): number | null {
+  const [, unit, digits] = pattern.exec(key) ?? [];
+  if (!unit) return null;
+  const n = Number(digits);
+  return unit === 'month' ? Math.round(n * 30.44) : unit === 'week' ? n * 7 : n;
+}

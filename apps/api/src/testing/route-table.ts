@@ -5,6 +5,7 @@ import { assessmentRoutes } from './routes-of-assessments.js';
 import { checkInRoutes } from './routes-of-check-ins.js';
 import { planAssignmentRoutes } from './routes-of-plan-assignments.js';
 import { planChangeRoutes } from './routes-of-plan-changes.js';
+import { readinessRoutes } from './routes-of-readiness.js';
 import { routesOfGoalTerms } from './routes-of-goal-terms.js';
 import { setupRoutes } from './routes-of-setup.js';
 import type { TestApp } from './test-app.js';
@@ -158,6 +159,7 @@ export const routeTable: RouteRow[] = [
   { route: 'DELETE /plans/{id}/mentor-sign-off', path: ({ plan }) => `/plans/${plan.id}/mentor-sign-off`, expected: whoActs() },
 
   ...planChangeRoutes(whoActs),
+  ...readinessRoutes({ whoSees, whoActs, whoWorks, theHire: theWriter }),
   ...checkInRoutes({ whoSees, whoActs, whoWorks, theHire: theWriter }),
   ...assessmentRoutes({ signedIn, admins, whoWorks, whoTalks }, law),
 

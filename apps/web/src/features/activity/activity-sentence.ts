@@ -4,6 +4,7 @@ import { shortDay } from '../../ui/day-words';
 import type { ActivityEntry } from './activity.queries';
 import { checkInSentence } from './check-in-sentence';
 import { datesSentence } from './dates-sentence';
+import { readinessSentence } from './readiness-sentence';
 import { termsSentence } from './terms-sentence';
 
 /** What was done, after the name of who did it; "$" is the goal. */
@@ -33,7 +34,7 @@ export function activitySentence(
 ): [before: string, goal: string, after: string] {
   const { actor, goal, verb } = entry;
   const who = actor ? (actor.id === readerId ? 'You' : actor.name) : 'Milepost';
-  const dates = datesSentence(entry) ?? checkInSentence(entry);
+  const dates = datesSentence(entry) ?? checkInSentence(entry) ?? readinessSentence(entry);
   if (dates) return [`${who} ${dates}`, '', ''];
   const [deed, more] = termsSentence(entry) ?? [undefined, said(entry)];
   const [before = '', after] = `${who} ${deed ?? detailed(entry) ?? done[verb] ?? verb.replaceAll('-', ' ')}`.split(

@@ -54,6 +54,10 @@ export function isStale(query: Pick<Query, 'queryKey' | 'state'>, hints: Hints):
       return false;
     case 'plan':
       return plans.some((hint) => isOlder(query.state.data as PlanView | null | undefined, ref, hint));
+    case 'readiness': {
+      const known = query.state.data as { version: number } | undefined;
+      return plans.some(({ plan, version }) => plan === ref && !(known && known.version >= version));
+    }
     case 'plan-activity':
       return plans.some(({ plan }) => plan === ref);
     default:

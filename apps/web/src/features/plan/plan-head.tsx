@@ -9,6 +9,7 @@ import { PageTitle } from '../../ui/page-title';
 import { capital, type PlanWords } from '../../ui/plan-words';
 import { MentorSignOff } from './mentor-sign-off';
 import { NextCheckIn } from './next-check-in';
+import { seesReadiness, seesSkills } from '../../api/readiness-cache';
 import css from './plan-head.module.css';
 import { planNotices } from './plan-notices';
 import { planTitle } from './plan-title';
@@ -36,6 +37,19 @@ export function PlanHead({ plan, standing, words, changes }: Props) {
         ))}
         <NextCheckIn plan={plan} standing={standing} />
         <div className={css.links}>
+          <Link to="/plans/$planId/kpis" params={{ planId: plan.id }}>
+            KPIs
+          </Link>
+          {seesSkills(plan) && (
+            <Link to="/plans/$planId/skills" params={{ planId: plan.id }}>
+              Skills
+            </Link>
+          )}
+          {seesReadiness(plan) && (
+            <Link to="/plans/$planId/readiness" params={{ planId: plan.id }}>
+              Readiness
+            </Link>
+          )}
           <Link to="/plans/$planId/history" params={{ planId: plan.id }}>
             History
           </Link>

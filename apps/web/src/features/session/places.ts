@@ -1,10 +1,19 @@
-import { IconFlag3, IconRoute, IconSettings, IconTemplate, IconUsers, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconAward,
+  IconFlag3,
+  IconRoute,
+  IconSettings,
+  IconTemplate,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { Place } from '../../ui/shell';
 import type { Me } from './session.types';
 
 const plan: Place = { to: '/plan', label: 'My plan', icon: IconRoute };
 const team: Place = { to: '/team', label: 'Team', icon: IconUsersGroup };
 const checkIns: Place = { to: '/check-ins', label: 'Check-ins', icon: IconFlag3 };
+const readiness: Place = { to: '/readiness', label: 'Readiness', icon: IconAward };
 const people: Place = { to: '/people', label: 'People', icon: IconUsers };
 const settings: Place = { to: '/settings', label: 'Settings', icon: IconSettings };
 const templates: Place = { to: '/templates', label: 'Templates', icon: IconTemplate };
@@ -18,12 +27,17 @@ const looksAfterPlans = ({ isAdmin, relations }: Pick<Me, 'isAdmin' | 'relations
 
 const hasCheckIns = ({ relations }: Me) => relations.hasPlan || looksAfterPlans({ isAdmin: false, relations });
 
+/** Somebody whose readiness they judge or are asked about. */
+const leadsPeople = ({ relations }: Me) =>
+  relations.reports.direct > 0 || relations.reports.below > 0 || relations.leads > 0;
+
 /** What stands in the bar for this person: only places that hold something for them. */
 export function placesOf(me: Me): Place[] {
   return [
     ...(me.relations.hasPlan || !looksAfterPlans(me) ? [plan] : []),
     ...(looksAfterPlans(me) ? [team] : []),
     ...(hasCheckIns(me) ? [checkIns] : []),
+    ...(leadsPeople(me) ? [readiness] : []),
     ...(me.isAdmin ? [people] : []),
     templates,
     ...(me.isAdmin ? [settings] : []),

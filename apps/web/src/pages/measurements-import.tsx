@@ -1,0 +1,5 @@
+import { PageTitle } from '../ui/page-title';
+
+export function MeasurementsImportPage() {
+  return <PageTitle tab="Measurements">Measurements</PageTitle>;
+}

@@ -1,0 +1,5 @@
+import { PageTitle } from '../ui/page-title';
+
+export function ReadinessPage() {
+  return <PageTitle tab="Readiness">Readiness</PageTitle>;
+}

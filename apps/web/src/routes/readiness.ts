@@ -1,0 +1,82 @@
+import { isDate } from '@milepost/shared/calendar';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readinessListQuery, readinessQuery } from '../features/readiness/readiness.queries';
+import { numbered, signedIn } from './root';
+
+/** `?asOf=2026-06-30`: as it stood on a past day. */
+const onDay = (search: Record<string, unknown>): { asOf?: string } =>
+  isDate(search['asOf']) ? { asOf: search['asOf'] } : {};
+
+const planKpis = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/$planId/kpis',
+  params: numbered('planId'),
+  loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(readinessQuery(params.planId)),
+  component: lazyRouteComponent(() => import('../pages/plan-kpis'), 'PlanKpisPage'),
+});
+
+const planSkills = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/$planId/skills',
+  params: numbered('planId'),
+  loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(readinessQuery(params.planId)),
+  component: lazyRouteComponent(() => import('../pages/plan-skills'), 'PlanSkillsPage'),
+});
+
+const planReadiness = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/$planId/readiness',
+  params: numbered('planId'),
+  validateSearch: onDay,
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: ({ context: { queryClient }, params, deps }) =>
+    queryClient.ensureQueryData(readinessQuery(params.planId, deps.asOf)),
+  component: lazyRouteComponent(() => import('../pages/plan-readiness'), 'PlanReadinessPage'),
+});
+
+const planPacket = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/plans/$planId/packet',
+  params: numbered('planId'),
+  loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(readinessQuery(params.planId)),
+  component: lazyRouteComponent(() => import('../pages/plan-packet'), 'PlanPacketPage'),
+});
+
+/** `?plans=3,7`: two to four candidates side by side. */
+const compared = (search: Record<string, unknown>): { plans?: string } =>
+  typeof search['plans'] === 'string' && /^\\d{1,15}(,\\d{1,15}){0,3}$/.test(search['plans'])
+    ? { plans: search['plans'] }
+    : {};
+
+const readiness = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/readiness',
+  validateSearch: compared,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(readinessListQuery),
+  component: lazyRouteComponent(() => import('../pages/readiness'), 'ReadinessPage'),
+});
+
+const insight = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/insight',
+  validateSearch: (search: Record<string, unknown>): { template?: string } =>
+    typeof search['template'] === 'string' ? { template: search['template'] } : {},
+  component: lazyRouteComponent(() => import('../pages/insight'), 'InsightPage'),
+});
+
+const measurementsImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/readiness/measurements',
+  component: lazyRouteComponent(() => import('../pages/measurements-import'), 'MeasurementsImportPage'),
+});
+
+/** KPIs, skills, readiness and what follows from them. */
+export const readinessRoutes = [
+  planKpis,
+  planSkills,
+  planReadiness,
+  planPacket,
+  readiness,
+  measurementsImport,
+  insight,
+] as const;

@@ -1,0 +1,45 @@
+import type { IsoDate, IsoInstant } from './calendar.js';
+import type { CriterionRating, UsedEvidence } from './readiness-facts.js';
+import type { KpiCourse } from './kpi-course.js';
+import type { GoalTree } from './plan-facts.js';
+import type { RequiredLevel, SkillLevel } from './skill-level.js';
+import type { CriterionWeight, Skill } from './template.js';
+
+/** Where a criterion comes from: what the template says of promotion, its late goals, its musts, its KPIs, the check-ins. */
+export type CriterionSource = 'promotion' | 'goal' | 'skill' | 'kpi' | 'check-ins';
+
+/** Whether it is met. Nothing to go by is something else than not yet. */
+export type Verdict = 'met' | 'not yet' | 'no evidence';
+
+/** What one criterion rests on, by its source. */
+export type CriterionBasis =
+  | { source: 'promotion'; hire: CriterionRating | null; manager: CriterionRating | null }
+  | { source: 'goal'; goal: GoalTree; due: IsoDate | null }
+  | { source: 'skill'; skill: Skill; required: RequiredLevel; manager: SkillLevel | null; hire: SkillLevel | null }
+  | { source: 'kpi'; course: KpiCourse; judged: number; met: number; missed: number }
+  | { source: 'check-ins'; held: number; good: number };
+
+/** One thing that promotion asks for, and how it stands with everything behind it. */
+export interface Criterion {
+  /** `promotion-3`, `goal:17`, `skill:linux`, `kpi:mtta`, `check-ins`: stable over time within a plan. */
+  key: string;
+  text: string;
+  weight: CriterionWeight;
+  /** The template does not say the weight. */
+  weightInferred: boolean;
+  verdict: Verdict;
+  basis: CriterionBasis;
+  /** Links and notes behind it, the newest first. */
+  evidence: UsedEvidence[];
+  /** When something was last said or shown about it. */
+  newestAt: IsoInstant | null;
+  /** Since when it is met, without a break; null while it is not. */
+  metAt: IsoInstant | null;
+  /** Who confirmed it last: a signature, a manager's rating, a closed check-in. */
+  confirmedBy: number | null;
+  /** The newest thing behind it is older than half a year. */
+  stale: boolean;
+}
+
+/** Every required one must be met; supporting ones are shown beside. */
+export const criterionSources: readonly CriterionSource[] = ['promotion', 'goal', 'skill', 'kpi', 'check-ins'];

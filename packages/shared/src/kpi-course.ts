@@ -1,0 +1,76 @@
+import type { IsoDate } from './calendar.js';
+import { kpiStanding, readingOf, type KpiStanding, type Measurement } from './kpi.js';
+import { periodAt, periodKind, periodsBetween, type Period, type PeriodKind } from './kpi-period.js';
+import { schedule } from './schedule.js';
+import type { ReadinessFacts } from './readiness-facts.js';
+import type { Kpi } from './template.js';
+
+/** A KPI over one plan's time. */
+export interface KpiCourse {
+  kpi: Kpi;
+  period: PeriodKind;
+  /** The milestone's day from which it applies; null where that milestone has none: then it never does. */
+  appliesFrom: IsoDate | null;
+  applies: boolean;
+  /** Every period from the first reading, or the first that is judged, up to the one under way. */
+  periods: KpiPeriod[];
+}
+
+export interface KpiPeriod extends Period {
+  standing: KpiStanding;
+  /** The reading of each part. */
+  readings: (Measurement | null)[];
+  /** The milestone had passed when it began: only then it is judged fairly. */
+  counts: boolean;
+  /** It has ended. */
+  over: boolean;
+}
+
+type CourseFacts = Pick<
+  ReadinessFacts,
+  'measurements' | 'sprintDays' | 'startDate' | 'originalStart' | 'phases' | 'pauses' | 'extensions'
+>;
+
+/** How a KPI went up to `today`. Before its milestone nothing is missed: the readings are there, and do not count. */
+export function kpiCourse(kpi: Kpi, facts: CourseFacts, today: IsoDate): KpiCourse {
+  const period = periodKind(kpi);
+  const due = schedule(facts, today).find(({ key }) => key === kpi.from)?.due ?? null;
+  const own = facts.measurements.filter((one) => one.kpi === kpi.key);
+  const first = own.reduce<IsoDate | null>(
+    (least, { startsOn }) => (startsOn && (!least || startsOn < least) ? startsOn : least),
+    due && due <= today ? due : null,
+  );
+  const parts = Math.max(1, kpi.parts.length);
+  const spans = first ? withOddOnes(periodsBetween(period, first, today, facts.sprintDays), own) : [];
+  return {
+    kpi,
+    period,
+    appliesFrom: due,
+    applies: due !== null && due <= today,
+    periods: spans.map((span) => ({
+      ...span,
+      standing: kpiStanding(kpi, own, span.startsOn),
+      readings: Array.from({ length: parts }, (_, at) => readingOf(own, kpi.key, at, span.startsOn) ?? null),
+      counts: due !== null && span.startsOn >= due,
+      over: span.endsOn < today,
+    })),
+  };
+}
+
+/** Readings keep the period they were taken for, also after the length of a sprint was changed. */
+function withOddOnes(spans: Period[], readings: readonly Measurement[]): Period[] {
+  const known = new Set(spans.map(({ startsOn }) => startsOn));
+  const odd = new Map(
+    readings.flatMap(({ startsOn, endsOn }) =>
+      startsOn && endsOn && !known.has(startsOn) ? [[startsOn, { startsOn, endsOn }] as const] : [],
+    ),
+  );
+  const kept = spans.filter(
+    (span) => ![...odd.values()].some((one) => one.startsOn <= span.endsOn && one.endsOn >= span.startsOn),
+  );
+  return [...kept, ...odd.values()].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+}
+
+/** The period that a reading of `day` belongs to. */
+export const periodOfKpi = (kpi: Kpi, day: IsoDate, sprintDays: number): Period =>
+  periodAt(periodKind(kpi), day, sprintDays);
