@@ -1174,6 +1174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The facts behind KPIs, skills and readiness, as far as the reader may see them, now or as of a past day. One statement. */
+        get: operations["ReadinessController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2645,7 +2662,7 @@ export interface components {
         ActivityEntryView: {
             actor: components["schemas"]["PersonNameView"] | null;
             /** @enum {string} */
-            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "holiday-added" | "holiday-removed" | "working-days-set" | "check-in-prompts-set" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "goal-added" | "goal-reworded" | "goal-moved" | "goal-dropped" | "goal-restored" | "goal-waived" | "goal-waiver-undone" | "plan-paused" | "pause-changed" | "pause-undone" | "milestone-extended" | "extension-undone" | "start-moved" | "mentor-changed" | "manager-changed" | "plan-closed" | "plan-reopened" | "check-in-added" | "check-in-day-chosen" | "check-in-day-freed" | "check-in-skipped" | "check-in-skip-undone" | "assessment-submitted" | "assessment-taken-back" | "check-in-opened" | "check-in-closed" | "check-in-reopened" | "check-in-acknowledged" | "template-reviewed" | "template-review-undone";
+            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "holiday-added" | "holiday-removed" | "working-days-set" | "check-in-prompts-set" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "goal-added" | "goal-reworded" | "goal-moved" | "goal-dropped" | "goal-restored" | "goal-waived" | "goal-waiver-undone" | "plan-paused" | "pause-changed" | "pause-undone" | "milestone-extended" | "extension-undone" | "start-moved" | "mentor-changed" | "manager-changed" | "plan-closed" | "plan-reopened" | "check-in-added" | "check-in-day-chosen" | "check-in-day-freed" | "check-in-skipped" | "check-in-skip-undone" | "assessment-submitted" | "assessment-taken-back" | "check-in-opened" | "check-in-closed" | "check-in-reopened" | "check-in-acknowledged" | "measurement-recorded" | "measurement-corrected" | "measurement-removed" | "skill-rated" | "criterion-rated" | "evidence-used" | "evidence-use-ended" | "readiness-decided" | "template-reviewed" | "template-review-undone";
             goal: components["schemas"]["ActivityGoalView"] | null;
             /** @description What the verb carries: `reason`, `change`, `n`, `on`, `text`, `kind`. */
             detail: {
@@ -2658,6 +2675,158 @@ export interface components {
             /** @description What to ask for next; null at the beginning of the plan. */
             next: string | null;
             entries: components["schemas"]["ActivityEntryView"][];
+        };
+        ReadinessHireView: {
+            id: number;
+            name: string;
+            timeZone: string;
+            workingDays: number[];
+        };
+        EvidenceUseView: {
+            /** @enum {string} */
+            kind: "kpi" | "skill" | "criterion";
+            /** Format: date */
+            startsOn: string | null;
+            key: string;
+            by: number;
+            at: string;
+        };
+        UsedEvidenceView: {
+            /** @description Null: it stands on the plan itself. */
+            goalId: number | null;
+            /** @enum {string} */
+            kind: "link" | "note";
+            url: string | null;
+            id: number;
+            text: string;
+            by: number;
+            at: string;
+            uses: components["schemas"]["EvidenceUseView"][];
+        };
+        MeasurementView: {
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            value: number | null;
+            /** @enum {string|null} */
+            judgement: "met" | "near" | "missed" | null;
+            /** @enum {string} */
+            via: "hand" | "file";
+            id: number;
+            kpi: string;
+            part: number;
+            note: string;
+            by: number;
+            at: string;
+        };
+        SkillRatingView: {
+            /** @enum {string} */
+            side: "hire" | "manager";
+            /** @enum {number} */
+            level: 0 | 1 | 2 | 3 | 4;
+            id: number;
+            skill: string;
+            note: string;
+            by: number;
+            at: string;
+        };
+        CriterionRatingView: {
+            /** @enum {string} */
+            side: "hire" | "manager";
+            /**
+             * @description Null: taken back.
+             * @enum {string|null}
+             */
+            rating: "not yet" | "sometimes" | "consistently" | null;
+            id: number;
+            criterion: string;
+            note: string;
+            by: number;
+            at: string;
+        };
+        CheckInResultView: {
+            phase: string | null;
+            /** @enum {string} */
+            outcome: "on-track" | "needs-support" | "extended" | "concerns";
+            id: number;
+            title: string;
+            closedAt: string;
+            by: number;
+        };
+        CriterionRulingView: {
+            criterion: string;
+            met: boolean;
+            reason: string;
+        };
+        DecisionView: {
+            /** @enum {string} */
+            outcome: "ready" | "not yet";
+            /** Format: date */
+            reviewOn: string | null;
+            id: number;
+            reason: string;
+            /** @description Empty for a hire with whom the organisation does not share ratings. */
+            criteria: components["schemas"]["CriterionRulingView"][];
+            by: number;
+            at: string;
+        };
+        ReadinessRightsView: {
+            /** @enum {string|null} */
+            rate: "hire" | "manager" | null;
+            kpis: boolean;
+            skills: boolean;
+            readiness: boolean;
+            /** @description What the manager and the lead said of single criteria. To the hire only where the organisation shares it. */
+            othersRatings: boolean;
+            measure: boolean;
+            useEvidence: boolean;
+            decide: boolean;
+            packet: boolean;
+        };
+        ReadinessViewerView: {
+            id: number;
+            hire: boolean;
+            mentor: boolean;
+            manager: boolean;
+            above: boolean;
+            teamLead: boolean;
+            admin: boolean;
+        };
+        ReadinessView: {
+            /** @description Its KPIs, skills, criteria and notes, in the shape of `ReadinessTemplate`. */
+            template: {
+                [key: string]: unknown;
+            };
+            manager: components["schemas"]["PersonNameView"] | null;
+            /** @description Who decides. */
+            lead: components["schemas"]["PersonNameView"] | null;
+            closedAt: string | null;
+            /**
+             * Format: date
+             * @description The past day it is read as of; null for now.
+             */
+            asOf: string | null;
+            planId: number;
+            version: number;
+            role: string;
+            hire: components["schemas"]["ReadinessHireView"];
+            startDate: string;
+            originalStart: string;
+            phases: components["schemas"]["PlanPhaseView"][];
+            pauses: components["schemas"]["PauseView"][];
+            extensions: components["schemas"]["ExtensionView"][];
+            goals: components["schemas"]["GoalView"][];
+            evidence: components["schemas"]["UsedEvidenceView"][];
+            measurements: components["schemas"]["MeasurementView"][];
+            skillRatings: components["schemas"]["SkillRatingView"][];
+            criterionRatings: components["schemas"]["CriterionRatingView"][];
+            checkIns: components["schemas"]["CheckInResultView"][];
+            decisions: components["schemas"]["DecisionView"][];
+            sprintDays: number;
+            people: components["schemas"]["PersonNameView"][];
+            can: components["schemas"]["ReadinessRightsView"];
+            viewer: components["schemas"]["ReadinessViewerView"];
         };
         FoundPersonView: {
             team: string | null;
@@ -10371,6 +10540,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanActivityView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReadinessController_read: {
+        parameters: {
+            query?: {
+                /** @description A past day, up to its end where the hire lives; now when left out. A day that is still to come reads as now. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
                 };
             };
             /** @description Bad Request */
