@@ -67,7 +67,7 @@ function draft(
     asksSignOff: asks.includes('sign-off'),
     inferred: goal.inferred ?? phase.inferred ?? false,
     note: goal.note ?? null,
-    source: goal.source,
+    source: goal.source ?? null,
   };
 }
 

@@ -94,10 +94,23 @@ describe('a goal', () => {
       { kind: 'choice', choose: 2, subGoals: [part] },
       'asks for more than there is to choose from',
     ],
-    ['a key of another phase', { key: 'day-60-1' }, 'its key must start with day-30-'],
     ['a responsibility nobody listed', { covers: ['primary-1'] }, 'covers primary-1, which is no responsibility'],
   ])('is refused: %s', (_, change, problem) => {
     expect(templateProblems(withGoal({ ...task, ...change }))).toEqual([`${goalPath}: ${problem}`]);
+  });
+
+  test('keeps its key in another phase, where no other goal has it', () => {
+    const moved = { ...task, key: 'day-60-1' };
+    expect(templateProblems(withGoal(moved))).toEqual([]);
+    const phases = ['day-30', 'day-60'].map((key) => ({ key, title: key, goals: [moved] }));
+    expect(templateProblems({ ...empty, phases })).toEqual([
+      'template.phases[1].goals[0]: the key day-60-1 stands twice',
+    ]);
+  });
+
+  test('needs no source where it was written by hand', () => {
+    const { source: _source, ...own } = task;
+    expect(templateProblems(withGoal(own))).toEqual([]);
   });
 
   test('may be a choice, a group, or a count with an open end', () => {
@@ -160,7 +173,7 @@ describe('a bound', () => {
 });
 
 test('finds keys that stand twice and sections that are not listed', () => {
-  expect(templateProblems({ ...empty, kpis: [kpi, kpi] })).toEqual(['template.kpis: the key success stands twice']);
+  expect(templateProblems({ ...empty, kpis: [kpi, kpi] })).toEqual(['template.kpis[1]: the key success stands twice']);
   expect(templateProblems({ ...empty, success: [{ ...item, source: { section: '9' } }] })).toEqual([
     'template.success[0]: its section 9 is not listed in the document',
   ]);

@@ -7,10 +7,13 @@ export interface Source {
   position?: number;
 }
 
-/** One line of a template. `inferred` says that the document does not state it: it was derived by DESIGN rules and awaits a review. */
+/**
+ * One line of a template. `inferred` says that the document does not state it: it was derived by DESIGN rules and awaits a
+ * review. A line without a source was written by hand: no document says so.
+ */
 export interface Item {
   text: string;
-  source: Source;
+  source?: Source;
   inferred?: true;
   note?: string;
 }
@@ -46,7 +49,10 @@ export interface TemplateSubGoal extends Item {
 }
 
 export interface TemplateGoal extends Item {
-  /** Stable inside the template: phase key and position: `day-60-3`. */
+  /**
+   * Stable over all versions of the template: `day-60-3`. It names the phase where the goal was born; a goal that moves to
+   * another phase keeps it.
+   */
   key: string;
   kind: GoalKind;
   /** For a count. */
@@ -109,7 +115,7 @@ export interface Kpi {
   note?: string;
   /** As a promotion criterion; left out, it supports. */
   weight?: CriterionWeight;
-  source: Source;
+  source?: Source;
 }
 
 export type SkillTier = 'must-have' | 'good-to-have' | 'advanced' | 'emerging' | 'hard-skill';
@@ -129,7 +135,7 @@ export interface Skill {
   required?: Partial<Record<PhaseKey, number>>;
   /** As a promotion criterion; left out, what is a must is required and nothing else counts. */
   weight?: CriterionWeight;
-  source: Source;
+  source?: Source;
 }
 
 export interface SoftSkill {
@@ -140,7 +146,7 @@ export interface SoftSkill {
   strong: string;
   /** Set where the document does not say what strong looks like. */
   strongInferred?: true;
-  source: Source;
+  source?: Source;
 }
 
 export type GuardrailLevel = 'alone' | 'peer' | 'manager' | 'director';
@@ -171,7 +177,7 @@ export interface Tool {
   name: string;
   use: string;
   commonness: string;
-  source: Source;
+  source?: Source;
 }
 
 export type Cadence = 'daily' | 'weekly' | 'monthly' | 'meetings' | 'incidents';
@@ -182,10 +188,40 @@ export interface PromotionCriterion extends Item {
   weight?: CriterionWeight;
 }
 
+/** A goal of a variant, and the phase that it stands in. */
+export interface OverlayGoal {
+  phase: PhaseKey;
+  goal: TemplateGoal;
+}
+
+/** Items that a variant brings or words anew, each whole. */
+export interface OverlayItems {
+  goals?: OverlayGoal[];
+  kpis?: Kpi[];
+  skills?: Skill[];
+  promotion?: PromotionCriterion[];
+  guardrails?: Guardrail[];
+  escalation?: Escalation[];
+}
+
+/** How a variant of the role ("Startup") differs from the template: what it adds, drops by key, and changes. */
+export interface TemplateOverlay {
+  key: string;
+  title: string;
+  note?: string;
+  /** Items with keys that the template does not have. */
+  add: OverlayItems;
+  /** Keys of items that it goes without. */
+  drop: { [List in keyof OverlayItems]: string[] };
+  /** What stands instead of the template's items with the same keys. */
+  change: OverlayItems;
+}
+
 /** A role's plan as its blueprint gives it. Sections the document lacks are empty lists, never invented. */
 export interface TemplateContent {
   slug: string;
   role: string;
+  /** What it is derived from; one without sections was written by hand. */
   document: { title: string; sections: { key: string; title: string }[] };
   summary: Item[];
   mission: Item[];
@@ -222,6 +258,8 @@ export interface TemplateContent {
   variants: ItemGroup[];
   /** How automation and AI change the role. */
   automation: ItemGroup[];
+  /** The same differences as data: a plan may follow one of them. */
+  overlays?: TemplateOverlay[];
 }
 
 /** What a plan's owner needs at hand every day; kept beside the content so that a plan read stays small. */
