@@ -27,12 +27,31 @@ export interface PdfLine {
 
 const bullets = '•◦▪▫●○■□‣⁃·∙►▸➢➤✓✔❖❑–—\u002d\u2212\uf0b7\uf0a7\uf0d8\uf0fc\uf076§';
 const markerAlone = new RegExp(String.raw`^(?:[${bullets}☐☑☒]|o|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])$`, 'u');
-const markerFirst = new RegExp(String.raw`^([${bullets.replace('§', '')}☐☑☒])\s+(?=\S)`, 'u');
+const markerFirst = new RegExp(
+  String.raw`^([${bullets.replace('§', '')}☐☑☒]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)`,
+  'u',
+);
 const fromRight = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** The lines of a page, from top to bottom within each column. */
 export function linesOn({ words, height }: PdfPage, page: number): PdfLine[] {
-  return flowsOf(words, height).flatMap((flow, index) => rowsOf(flow).map((row) => lineOf(row, page, index)));
+  return flowsOf(words, height).flatMap((flow, index) => {
+    const rows = rowsOf(flow).map((row) => row.toSorted((a, b) => a.x - b.x));
+    const columns = columnsOf(rows);
+    return rows.map((row) => lineOf(row, columns, page, index));
+  });
+}
+
+/** Where words begin after a gap on three lines or more: the columns of a table that is set tightly. */
+function columnsOf(rows: PdfWords[][]): Set<number> {
+  const starts = new Map<number, number>();
+  for (const row of rows)
+    for (const [at, word] of row.entries()) {
+      const last = row[at - 1];
+      if (!last || word.x - (last.x + last.width) < word.size * 0.2) continue;
+      starts.set(Math.round(word.x), (starts.get(Math.round(word.x)) ?? 0) + 1);
+    }
+  return new Set([...starts].filter(([, lines]) => lines > 2).map(([x]) => x));
 }
 
 /** Words are drawn column by column: a jump back up by a quarter of the page begins the next. */
@@ -50,20 +69,27 @@ function flowsOf(words: PdfWords[], height: number): PdfWords[][] {
   return flows;
 }
 
+/** Words at one height are a row. So are cells that stand in the middle of a taller neighbour: closer than lines can be. */
 function rowsOf(words: PdfWords[]): PdfWords[][] {
   const rows: PdfWords[][] = [];
   for (const word of words.toSorted((a, b) => a.y - b.y)) {
     const row = rows.at(-1);
-    if (row && word.y - row[0]!.y < Math.min(word.size, row[0]!.size) * 0.45) row.push(word);
+    const last = row?.at(-1);
+    const height = Math.min(word.size, last?.size ?? 0);
+    if (row && last && word.y - row[0]!.y < height * 0.45) row.push(word);
+    else if (row && last && word.y - last.y < height * 0.8 && isBeside(word, row)) row.push(word);
     else rows.push([word]);
   }
   return rows;
 }
 
-function lineOf(row: PdfWords[], page: number, flow: number): PdfLine {
-  const words = row.toSorted((a, b) => a.x - b.x);
+/** Whether words touch none of those in a row that are less than a line above them. */
+const isBeside = (word: PdfWords, row: PdfWords[]) =>
+  row.every((other) => word.y - other.y > word.size * 0.9 || other.x > word.x + word.width || other.x + other.width < word.x);
+
+function lineOf(words: PdfWords[], columns: Set<number>, page: number, flow: number): PdfLine {
   const size = Math.max(...words.map((word) => word.size));
-  const { marker, segments } = apart(segmentsOf(words, size));
+  const { marker, segments } = apart(segmentsOf(words, columns, size));
   const letters = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const font = letters[0]?.font ?? '';
   return {
@@ -80,22 +106,21 @@ function lineOf(row: PdfWords[], page: number, flow: number): PdfLine {
   };
 }
 
-function segmentsOf(words: PdfWords[], size: number): PdfSegment[] {
-  const segments: PdfSegment[] = [];
+function segmentsOf(words: PdfWords[], columns: Set<number>, size: number): PdfSegment[] {
   const pieces: PdfWords[][] = [];
+  let right = -Infinity;
   for (const word of words) {
-    const last = pieces.at(-1)?.at(-1);
-    if (last && word.x - (last.x + last.width) < size * 0.7 && !markerAlone.test(last.text.trim()))
-      pieces.at(-1)!.push(word);
+    const last = pieces.at(-1);
+    const gap = columns.has(Math.round(word.x)) ? 0.2 : 0.7;
+    if (last && word.x - right < size * gap && !markerAlone.test(last.at(-1)!.text.trim())) last.push(word);
     else pieces.push([word]);
+    right = Math.max(right, word.x + word.width);
   }
-  for (const piece of pieces)
-    segments.push({
-      text: joined(piece, size),
-      x: piece[0]!.x,
-      right: Math.max(...piece.map(({ x, width }) => x + width)),
-    });
-  return segments;
+  return pieces.map((piece) => ({
+    text: rowsOf(piece).map((row) => joined(row.toSorted((a, b) => a.x - b.x), size)).join(' '),
+    x: piece[0]!.x,
+    right: Math.max(...piece.map(({ x, width }) => x + width)),
+  }));
 }
 
 /** Joins words, with a blank wherever there is a gap. Those that are written from the right begin there. */

@@ -16,12 +16,12 @@ const checked: Record<string, string> = { '☐': '- [ ]', '☑': '- [x]', '☒':
 /** Puts the lines of a PDF together: Markdown-like headings, paragraphs, list items and tables. */
 export function paragraphsOf(lines: PdfLine[], pageWidth: number): string[] {
   const type = typeOf(lines);
-  const edges = edgesOf(lines, pageWidth, type.left);
+  const columns = columnsOf(lines, pageWidth, type.left);
   const out: string[] = [];
   const indents: number[] = [];
   let open: Paragraph | undefined;
   const close = () => {
-    if (open) write(open, type, indents, out);
+    if (open) write(open, { ...type, left: columns.get(flowKey(open.first))!.left }, indents, out);
     open = undefined;
   };
   for (let at = 0; at < lines.length; at++) {
@@ -35,7 +35,7 @@ export function paragraphsOf(lines: PdfLine[], pageWidth: number): string[] {
     const line = lines[at]!;
     const text = line.segments.map((segment) => segment.text).join('   ');
     const level = headingLevel(line, type);
-    if (open && open.level === level && goesOn(open, line, edges.get(flowKey(open.last))!)) {
+    if (open && open.level === level && goesOn(open, line, columns.get(flowKey(open.last))!.right)) {
       open.text = joinedLines(open.text, text);
       open.last = line;
     } else {
@@ -49,16 +49,18 @@ export function paragraphsOf(lines: PdfLine[], pageWidth: number): string[] {
 
 const flowKey = ({ page, flow }: PdfLine) => `${page} ${flow}`;
 
-/** How far lines may reach to the right: as far as their own column does, or to a right margin like the left one. */
-function edgesOf(lines: PdfLine[], pageWidth: number, left: number): Map<string, number> {
-  const rightmost = Math.max(...lines.map(({ right }) => right), (pageWidth - left) * 0.9);
-  const flows = [...Map.groupBy(lines, flowKey)].map(([key, own]): [string, number] => {
-    const right = Math.max(...own.map((line) => line.right));
-    const reaching = own.filter((line) => line.right > right - line.size * 5).length;
-    const narrow = right - Math.min(...own.map(({ x }) => x)) < (rightmost - left) * 0.6;
-    return [key, narrow && reaching >= 5 ? right : Math.max(right, (pageWidth - left) * 0.9)];
+/** Where the columns of each page begin and how far lines may reach in them: to a right margin like the left one, at least. */
+function columnsOf(lines: PdfLine[], pageWidth: number, left: number): Map<string, { left: number; right: number }> {
+  const reach = (pageWidth - left) * 0.9;
+  const rightmost = Math.max(...lines.map(({ right }) => right), reach);
+  const columns = [...Map.groupBy(lines, flowKey)].map(([key, own]): [string, { left: number; right: number }] => {
+    const begins = Math.min(...own.map(({ x }) => x));
+    const ends = Math.max(...own.map((line) => line.right));
+    const reaching = own.filter((line) => line.right > ends - line.size * 5).length;
+    const isNarrow = ends - begins < (rightmost - left) * 0.6 && reaching >= 5;
+    return [key, isNarrow ? { left: begins, right: ends } : { left, right: Math.max(ends, reach) }];
   });
-  return new Map(flows);
+  return new Map(columns);
 }
 
 /** Whether a line goes on with the sentence above it. */
@@ -86,10 +88,12 @@ function write(paragraph: Paragraph, type: PdfType, indents: number[], out: stri
   }
   const follows = marker && /^\s*(?:-|\(?\w{1,3}[.)]) /.test(out.at(-1) ?? '');
   if (out.length && !follows) out.push('');
-  if (level) out.push(`${'#'.repeat(level)} ${text}`);
+  if (level) out.push(`${'#'.repeat(level)} ${isNumber(first.marker) ? `${first.marker} ` : ''}${text}`);
   else if (marker) out.push(`${'    '.repeat(indents.length - 1)}${marker} ${text}`);
   else out.push(type.strong.has(first.font) && isShort(first) ? `**${text}**` : text);
 }
+
+const isNumber = (marker: string) => /[\da-z][.)]/i.test(marker);
 
 /** What a paragraph is marked with: its own bullet or number, or a bullet where only a circle was drawn before it. */
 function markerOf({ first, last, level }: Paragraph, type: PdfType): string {
@@ -97,7 +101,7 @@ function markerOf({ first, last, level }: Paragraph, type: PdfType): string {
   const { marker, x } = first;
   if (!marker)
     return !type.hasMarkers && x > type.left + 6 && last.x > x - 2 && !type.strong.has(first.font) ? '-' : '';
-  return /[\da-z][.)]/i.test(marker) ? marker : (checked[marker] ?? '-');
+  return isNumber(marker) ? marker : (checked[marker] ?? '-');
 }
 
 function writeTable(rows: string[][], out: string[]): void {

@@ -20,15 +20,22 @@ export function tableAt(lines: PdfLine[], from: number): PdfTable | undefined {
   let full = 1;
   for (; to < lines.length; to++) {
     const line = lines[to]!;
+    const isFull = line.segments.length > 1;
     const widened = bandsOf(line.segments, bands);
-    if (!belongs(line, lines[to - 1]!) || widened.length < bands.length) break;
-    if (line.segments.length < 2 && line.y - lines[to - 1]!.y > line.size * 1.6) break;
-    if (widened.length > bands.length && line.segments.length < 2) break;
+    if (!belongs(line, lines[to - 1]!)) break;
+    if (!isFull && (line.y - lines[to - 1]!.y > line.size * 1.6 || widened.length > bands.length)) break;
+    if (widened.length < bands.length && !lines.slice(from, to + 1).every((each) => isApart(each, widened))) break;
     bands = widened;
-    if (line.segments.length > 1) full++;
+    if (isFull) full++;
   }
   return full < 2 ? undefined : { to, rows: rowsOf(lines.slice(from, to), bands) };
 }
+
+/** Whether each of a line's words still has a column of its own. */
+const isApart = ({ segments }: PdfLine, bands: readonly Band[]) =>
+  bands.length > 1 && bands.every((band) => segments.filter((segment) => isIn(segment, band)).length < 2);
+
+const isIn = ({ x }: PdfSegment, band: Band) => x >= band.x - 1 && x <= band.right;
 
 const belongs = (line: PdfLine, above: PdfLine) =>
   line.page === above.page && line.flow === above.flow && !line.marker && line.y - above.y < line.size * 5;
@@ -44,26 +51,36 @@ function bandsOf(segments: readonly PdfSegment[], known: readonly Band[]): Band[
   return bands;
 }
 
+/** The rows of a table. Where rows stand further apart than a cell's own lines, by that; else by where cells go on. */
 function rowsOf(lines: PdfLine[], bands: Band[]): string[][] {
+  const cells = lines.map(({ segments }) =>
+    bands.map((band) => segments.filter((segment) => isIn(segment, band))),
+  );
+  const goesOn = (at: number, column: number) =>
+    cellGoesOn(cells[at]![column]!, cells[at - 1]![column]!.at(-1)?.right, bands[column]!, lines[at]!.size);
+  const gaps = lines.slice(1).map((line, at) => (line.y - lines[at]!.y) / line.size);
+  const tight = Math.min(...gaps);
+  const starts = gaps.map((gap) => gap > tight * 1.12);
+  const byGap =
+    tight < 1.6 &&
+    starts.includes(true) &&
+    starts.every((start, at) => start || bands.some((_, column) => cells[at + 1]![column]!.length && goesOn(at + 1, column)));
+  const begins = (at: number) => {
+    if (at === 0) return true;
+    if (byGap) return starts[at - 1]!;
+    if (gaps[at - 1]! >= 1.6) return true;
+    return cells[at]![0]!.length > 0 && !bands.every((_, column) => !cells[at]![column]!.length || goesOn(at, column));
+  };
   const rows: string[][] = [];
-  let ends: (number | undefined)[] = [];
-  for (const [at, line] of lines.entries()) {
-    const cells = bands.map((band) => line.segments.filter(({ x }) => x >= band.x - 1 && x <= band.right));
-    const row = rows.at(-1);
-    const tight = at > 0 && line.y - lines[at - 1]!.y < line.size * 1.6;
-    const goesOn = cells.every(
-      (cell, column) => !cell.length || cellGoesOn(cell, ends[column], bands[column]!, line.size),
-    );
-    const texts = cells.map((cell) => cell.map(({ text }) => text).join(' '));
-    if (row && tight && (goesOn || !texts[0])) {
-      for (const [column, text] of texts.entries())
-        if (text) row[column] = row[column] ? joinedLines(row[column], text) : text;
-    } else rows.push(texts);
-    ends = cells.map((cell) => cell.at(-1)?.right);
+  for (const [at, line] of cells.entries()) {
+    if (begins(at)) rows.push(bands.map(() => ''));
+    for (const [column, cell] of line.entries())
+      for (const { text } of cell) rows.at(-1)![column] = joinedLines(rows.at(-1)![column]!, text).trim();
   }
   return rows;
 }
 
 const cellGoesOn = (cell: PdfSegment[], end: number | undefined, band: Band, size: number) =>
   end !== undefined &&
+  cell.length > 0 &&
   wraps({ right: end, edge: band.right, next: cell[0]!.text, nextWidth: cell[0]!.right - cell[0]!.x, size });

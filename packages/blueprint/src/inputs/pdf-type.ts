@@ -28,8 +28,8 @@ export function typeOf(lines: readonly PdfLine[]): PdfType {
     size,
     font,
     headings: [...larger].sort((a, b) => b - a),
-    strong: strongFonts(body.filter((line) => line.font && line.font !== font)),
-    left: leftEdge(lines),
+    strong: strongFonts(body.filter((line) => line.font && line.font !== font && line.segments.length === 1)),
+    left: leftEdge(lines.filter((line) => rounded(line.size) >= size)),
     hasMarkers: lines.some(({ marker }) => marker && !/[\da-z]/i.test(marker)),
   };
 }

@@ -21,6 +21,9 @@ export interface PdfPage {
   words: PdfWords[];
 }
 
+/** Anything that leaves ink; signs of a font's own are bullets. */
+const seenWords = /[^\s\p{Cc}\p{Cf}\p{Z}]/u;
+
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
 /** The words of a PDF, page by page. Refuses locked and broken ones, and those that are pictures of pages. */
@@ -55,10 +58,10 @@ async function pagesOf(bytes: Uint8Array): Promise<PdfPage[]> {
 
 async function wordsOn(page: Page): Promise<PdfPage> {
   const { width, height, transform: view } = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
   const words: PdfWords[] = [];
   for (const item of items) {
-    if (!('str' in item) || !item.str.trim()) continue;
+    if (!('str' in item) || !seenWords.test(item.str)) continue;
     const [a, b, x, y] = seen(view as number[], item.transform as number[]);
     const size = Math.hypot(a, b);
     // what is written up, down or across the page is a mark on it, not its text
