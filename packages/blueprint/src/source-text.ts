@@ -8,7 +8,7 @@ export interface SourceText {
 export class UnreadableDocument extends Error {
   constructor(
     readonly code:
-      'empty' | 'binary' | 'encrypted' | 'scanned' | 'too-large' | 'too-slow' | 'damaged' | 'unknown-format',
+      'empty' | 'binary' | 'encrypted' | 'scanned' | 'too-large' | 'too-slow' | 'busy' | 'damaged' | 'unknown-format',
     message: string,
   ) {
     super(message);

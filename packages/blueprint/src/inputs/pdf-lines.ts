@@ -27,10 +27,7 @@ export interface PdfLine {
 
 const bullets = '•◦▪▫●○■□‣⁃·∙►▸➢➤✓✔❖❑–—\u002d\u2212\uf0b7\uf0a7\uf0d8\uf0fc\uf076§';
 const markerAlone = new RegExp(String.raw`^(?:[${bullets}☐☑☒]|o|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])$`, 'u');
-const markerFirst = new RegExp(
-  String.raw`^([${bullets.replace('§', '')}☐☑☒]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)`,
-  'u',
-);
+const markerFirst = new RegExp(String.raw`^([${bullets.replace('§', '')}☐☑☒]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)`, 'u');
 const fromRight = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** The lines of a page, from top to bottom within each column. */
@@ -85,7 +82,9 @@ function rowsOf(words: PdfWords[]): PdfWords[][] {
 
 /** Whether words touch none of those in a row that are less than a line above them. */
 const isBeside = (word: PdfWords, row: PdfWords[]) =>
-  row.every((other) => word.y - other.y > word.size * 0.9 || other.x > word.x + word.width || other.x + other.width < word.x);
+  row.every(
+    (other) => word.y - other.y > word.size * 0.9 || other.x > word.x + word.width || other.x + other.width < word.x,
+  );
 
 function lineOf(words: PdfWords[], columns: Set<number>, page: number, flow: number): PdfLine {
   const size = Math.max(...words.map((word) => word.size));
@@ -117,7 +116,14 @@ function segmentsOf(words: PdfWords[], columns: Set<number>, size: number): PdfS
     right = Math.max(right, word.x + word.width);
   }
   return pieces.map((piece) => ({
-    text: rowsOf(piece).map((row) => joined(row.toSorted((a, b) => a.x - b.x), size)).join(' '),
+    text: rowsOf(piece)
+      .map((row) =>
+        joined(
+          row.toSorted((a, b) => a.x - b.x),
+          size,
+        ),
+      )
+      .join(' '),
     x: piece[0]!.x,
     right: Math.max(...piece.map(({ x, width }) => x + width)),
   }));

@@ -53,9 +53,7 @@ function bandsOf(segments: readonly PdfSegment[], known: readonly Band[]): Band[
 
 /** The rows of a table. Where rows stand further apart than a cell's own lines, by that; else by where cells go on. */
 function rowsOf(lines: PdfLine[], bands: Band[]): string[][] {
-  const cells = lines.map(({ segments }) =>
-    bands.map((band) => segments.filter((segment) => isIn(segment, band))),
-  );
+  const cells = lines.map(({ segments }) => bands.map((band) => segments.filter((segment) => isIn(segment, band))));
   const goesOn = (at: number, column: number) =>
     cellGoesOn(cells[at]![column]!, cells[at - 1]![column]!.at(-1)?.right, bands[column]!, lines[at]!.size);
   const gaps = lines.slice(1).map((line, at) => (line.y - lines[at]!.y) / line.size);
@@ -64,7 +62,9 @@ function rowsOf(lines: PdfLine[], bands: Band[]): string[][] {
   const byGap =
     tight < 1.6 &&
     starts.includes(true) &&
-    starts.every((start, at) => start || bands.some((_, column) => cells[at + 1]![column]!.length && goesOn(at + 1, column)));
+    starts.every(
+      (start, at) => start || bands.some((_, column) => cells[at + 1]![column]!.length && goesOn(at + 1, column)),
+    );
   const begins = (at: number) => {
     if (at === 0) return true;
     if (byGap) return starts[at - 1]!;
@@ -80,7 +80,8 @@ function rowsOf(lines: PdfLine[], bands: Band[]): string[][] {
   return rows;
 }
 
+// a column may be a little wider than the words that happen to stand in it
 const cellGoesOn = (cell: PdfSegment[], end: number | undefined, band: Band, size: number) =>
   end !== undefined &&
   cell.length > 0 &&
-  wraps({ right: end, edge: band.right, next: cell[0]!.text, nextWidth: cell[0]!.right - cell[0]!.x, size });
+  wraps({ right: end, edge: band.right - size, next: cell[0]!.text, nextWidth: cell[0]!.right - cell[0]!.x, size });
