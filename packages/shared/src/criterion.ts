@@ -9,7 +9,8 @@ import type { CriterionWeight, Skill } from './template.js';
 export type CriterionSource = 'promotion' | 'goal' | 'skill' | 'kpi' | 'check-ins';
 
 /** Whether it is met. Nothing to go by is something else than not yet. */
-export type Verdict = 'met' | 'not yet' | 'no evidence';
+export const verdicts = ['met', 'not yet', 'no evidence'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** What one criterion rests on, by its source. */
 export type CriterionBasis =

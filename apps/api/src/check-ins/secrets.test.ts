@@ -100,7 +100,13 @@ afterAll(async () => {
 
 /** Its title tells what it is about: those who read it find it in lists and calendars too. */
 async function extra(what: string, inDays: number): Promise<TestCheckIn> {
-  const title = secret(`title-${what}`, closeToIt, [...theRecord, '/check-ins', '/check-ins/{id}/calendar', '/inbox']);
+  const title = secret(`title-${what}`, closeToIt, [
+    ...theRecord,
+    '/plans/{id}/readiness',
+    '/check-ins',
+    '/check-ins/{id}/calendar',
+    '/inbox',
+  ]);
   const request = { title, meetsOn: addDays(today(), inDays) };
   const { body } = await first.manager.post(`/plans/${first.id}/check-ins`, request).expect(200);
   return checkInOf(first, (body as CheckInView).course.id);

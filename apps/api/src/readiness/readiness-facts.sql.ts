@@ -1,3 +1,5 @@
+import { hireJson, phasesJson } from '../plans/plan-facts.sql.js';
+
 /**
  * The facts of `ReadinessFacts` (packages/shared) as they stood at one moment. They read the common tables `plan` and
  * `moment`, one row each; a fact stood when it had come by then and had not gone.
@@ -41,7 +43,7 @@ const listOf = (kind: string): string => `json_agg(fact order by id) filter (whe
 const term = (name: string): string => `case when past.id is null then g.${name} else past.${name} end`;
 
 /** Every goal that was on the plan, in the shape of `Goal`; what readiness never reads is left empty. */
-export const goalsAtMoment = `(select coalesce(json_agg(goal), '[]') from (
+const goalsAtMoment = `(select coalesce(json_agg(goal), '[]') from (
   select g.id, g.parent_id as "parentId", ${term('phase_key')} as phase, g.position, g.kind, ${term('text')} as text,
     ${term('min')} as min, ${term('max')} as max, ${term('unit')} as unit, g.choose, g.something_else as "somethingElse",
     ${term('optional')} as optional, ${term('asks_evidence')} as "asksEvidence", ${term('asks_sign_off')} as "asksSignOff",
@@ -63,36 +65,36 @@ const usesJson = `(select coalesce(json_agg(json_build_object('kind', kind, 'key
     'at', iso(added_at)) order by id), '[]')
   from evidence_uses where plan_id = e.plan_id and evidence_id = e.id and ${stood('added_at', 'removed_at')})`;
 
-export const evidenceJson = `(select coalesce(json_agg(kept), '[]') from (
+const evidenceJson = `(select coalesce(json_agg(kept), '[]') from (
   select e.id, e.goal_id as "goalId", e.kind, e.url, e.text, e.added_by as "by", iso(e.added_at) as at, ${usesJson} as uses
   from evidence e where e.plan_id = plan.id and ${stood('e.added_at', 'e.removed_at')} order by e.id) kept)`;
 
-export const measurementsJson = `(select coalesce(json_agg(reading), '[]') from (
+const measurementsJson = `(select coalesce(json_agg(reading), '[]') from (
   select id, kpi, part, starts_on as "startsOn", ends_on as "endsOn", value, judgement, note, via, recorded_by as "by",
     iso(recorded_at) as at
   from measurements where plan_id = plan.id and ${stood('recorded_at', 'replaced_at')} order by kpi, part, starts_on, id) reading)`;
 
-export const skillRatingsJson = `(select coalesce(json_agg(rating), '[]') from (
+const skillRatingsJson = `(select coalesce(json_agg(rating), '[]') from (
   select id, skill, side, level, note, rated_by as "by", iso(rated_at) as at
   from skill_ratings where plan_id = plan.id and ${stood('rated_at')} order by id) rating)`;
 
-export const criterionRatingsJson = `(select coalesce(json_agg(rated), '[]') from (
+const criterionRatingsJson = `(select coalesce(json_agg(rated), '[]') from (
   select id, criterion, side, rating, note, rated_by as "by", iso(rated_at) as at
   from criterion_ratings where plan_id = plan.id and ${stood('rated_at')} order by id) rated)`;
 
 /** A check-in that was opened again has no outcome until it is closed anew. */
-export const checkInResultsJson = `(select coalesce(json_agg(held), '[]') from (
+const checkInResultsJson = `(select coalesce(json_agg(held), '[]') from (
   select distinct on (r.check_in_id) r.check_in_id as id, c.phase_key as phase, c.title, iso(r.closed_at) as "closedAt",
     r.record::json->'decision'->>'outcome' as outcome, r.closed_by as "by"
   from check_in_records r join check_ins c on c.plan_id = r.plan_id and c.id = r.check_in_id
   where r.plan_id = plan.id and ${stood('r.closed_at', 'r.reopened_at')} order by r.check_in_id, r.revision desc) held)`;
 
-export const decisionsJson = `(select coalesce(json_agg(decided), '[]') from (
+const decisionsJson = `(select coalesce(json_agg(decided), '[]') from (
   select id, outcome, reason, criteria, review_on as "reviewOn", decided_by as "by", iso(decided_at) as at
   from decisions where plan_id = plan.id and ${stood('decided_at')} order by id desc) decided)`;
 
 /** The dates of `plan` as they were then. */
-export const datesAtMoment = `coalesce((select moved_from from start_moves where plan_id = plan.id
+const datesAtMoment = `coalesce((select moved_from from start_moves where plan_id = plan.id
     and moved_at > (select at from moment) order by id limit 1), plan.start_date) as "startDate",
   coalesce((select moved_from from start_moves where plan_id = plan.id order by id limit 1), plan.start_date) as "originalStart",
   (select coalesce(json_agg(rest), '[]') from (
@@ -104,3 +106,22 @@ export const datesAtMoment = `coalesce((select moved_from from start_moves where
     select phase_key as phase, days, made_on as "madeOn" from extensions
     where plan_id = plan.id and ${stood('made_at', 'undone_at')} order by id) extended) as extensions,
   case when plan.closed_at <= (select at from moment) then iso(plan.closed_at) end as "closedAt"`;
+
+/** What readiness reads of a template; `t` is it, `v` its version. */
+export const templateJson = `json_build_object('slug', t.slug, 'version', v.number, ${[
+  'kpis',
+  'kpiNotes',
+  'skills',
+  'softSkills',
+  'promotion',
+  'highPerformance',
+  'careers',
+]
+  .map((part) => `'${part}', v.content->'${part}'`)
+  .join(', ')})`;
+
+/** Every fact of `plan` as columns; beside `plan`, `moment`, `factsAtMoment` and `hire`, the row of whose plan it is. */
+export const factColumns = `plan.id as "planId", plan.version, ${hireJson} as hire, ${datesAtMoment}, ${phasesJson} as phases,
+  ${goalsAtMoment} as goals, ${evidenceJson} as evidence, ${measurementsJson} as measurements,
+  ${skillRatingsJson} as "skillRatings", ${criterionRatingsJson} as "criterionRatings",
+  ${checkInResultsJson} as "checkIns", ${decisionsJson} as decisions, organisation.sprint_days as "sprintDays"`;

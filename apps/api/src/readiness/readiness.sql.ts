@@ -1,21 +1,6 @@
 import { statement } from '../database/statement.js';
-import { hireJson, phasesJson } from '../plans/plan-facts.sql.js';
 import { readerColumns, readerOf } from '../plans/plan-reader.sql.js';
-import {
-  checkInResultsJson,
-  criterionRatingsJson,
-  datesAtMoment,
-  decisionsJson,
-  evidenceJson,
-  factsAtMoment,
-  goalsAtMoment,
-  measurementsJson,
-  skillRatingsJson,
-} from './readiness-facts.sql.js';
-
-const contentOf = ['kpis', 'kpiNotes', 'skills', 'softSkills', 'promotion', 'highPerformance', 'careers']
-  .map((part) => `'${part}', v.content->'${part}'`)
-  .join(', ');
+import { templateJson, factColumns, factsAtMoment } from './readiness-facts.sql.js';
 
 /** Everyone the facts name; small beside the facts, so that nobody has to be looked up by the page. */
 const namesJson = `(select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.id), '[]') from people p where p.id in (
@@ -33,27 +18,32 @@ const leadJson = `(select json_build_object('id', id, 'name', name) from (
     where heads.id <> plan.person_id and heads.id is distinct from (select id from acting))
   union all (select id, name, 3, 0 from acting)) deciding order by rank limit 1)`;
 
-/**
- * $1 token hash, $2 plan, $3 a date or null for now. Everything that the pages on KPIs, skills and readiness are made of, as
- * it stood at the end of that day where the hire lives. What of it the reader may see is decided in readiness-page.ts.
- */
-export const readinessOfPlan = statement(
-  'readiness-of-plan',
-  `with ${readerOf('id = $2')},
-  moment as (select least(now(), coalesce((($3::date + 1)::timestamp at time zone hire.time_zone) - interval '1 microsecond', now())) as at
-    from plan join people hire on hire.id = plan.person_id),
-  ${factsAtMoment}
+/** The end of a day where the hire lives; for now, or a day that is not over yet, everything that is recorded. */
+const momentOf = (day: string): string => `
+  moment as (select case when ended < now() then ended else 'infinity' end as at
+    from (select ((${day} + 1)::timestamp at time zone hire.time_zone) - interval '1 microsecond' as ended
+      from plan join people hire on hire.id = plan.person_id) day)`;
+
+const readiness = (moment: string): string => `with ${readerOf('id = $2')}, ${moment}, ${factsAtMoment}
   select ${readerColumns},
     exists (select from line offset 1) or exists (select from heads, plan where heads.id <> plan.person_id
       and heads.id is distinct from (select id from acting)) as "hasAbove",
     organisation.hires_see_ratings as "hiresSeeRatings",
-    (select row_to_json(page) from (select plan.id as "planId", plan.version, t.role,
-      json_build_object('slug', t.slug, 'version', v.number, ${contentOf}) as template,
-      ${hireJson} as hire, (select json_build_object('id', id, 'name', name) from acting) as manager, ${leadJson} as lead,
-      ${datesAtMoment}, ${phasesJson} as phases, ${goalsAtMoment} as goals, ${evidenceJson} as evidence,
-      ${measurementsJson} as measurements, ${skillRatingsJson} as "skillRatings",
-      ${criterionRatingsJson} as "criterionRatings", ${checkInResultsJson} as "checkIns", ${decisionsJson} as decisions,
-      organisation.sprint_days as "sprintDays", ${namesJson} as people) page) as facts
+    (select row_to_json(page) from (select t.role,
+      ${templateJson} as template,
+      (select json_build_object('id', id, 'name', name) from acting) as manager, ${leadJson} as lead,
+      ${factColumns}, ${namesJson} as people) page) as facts
   from reader cross join organisation left join (relation cross join plan join people hire on hire.id = plan.person_id
-    join template_versions v on v.id = plan.template_version_id join templates t on t.id = v.template_id) on true`,
+    join template_versions v on v.id = plan.template_version_id join templates t on t.id = v.template_id) on true`;
+
+/**
+ * $1 token hash, $2 plan, $3 a date or null for now. Everything that the pages on KPIs, skills and readiness are made of, as
+ * it stood at the end of that day where the hire lives. What of it the reader may see is decided in readiness-page.ts.
+ */
+export const readinessOfPlan = statement('readiness-of-plan', readiness(momentOf('$3::date')));
+
+/** The same as of any moment ($3). */
+export const readinessAtMoment = statement(
+  'readiness-at-moment',
+  readiness('moment as (select $3::timestamptz as at)'),
 );

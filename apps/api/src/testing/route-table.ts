@@ -159,7 +159,7 @@ export const routeTable: RouteRow[] = [
   { route: 'DELETE /plans/{id}/mentor-sign-off', path: ({ plan }) => `/plans/${plan.id}/mentor-sign-off`, expected: whoActs() },
 
   ...planChangeRoutes(whoActs),
-  ...readinessRoutes({ whoSees, whoActs, whoWorks, theHire: theWriter }),
+  ...readinessRoutes({ signedIn, whoSees, whoActs, whoWorks, theHire: theWriter }),
   ...checkInRoutes({ whoSees, whoActs, whoWorks, theHire: theWriter }),
   ...assessmentRoutes({ signedIn, admins, whoWorks, whoTalks }, law),
 

@@ -2,6 +2,7 @@ import type { Law, RouteRow } from './route-table.js';
 
 /** What each role is answered by the routes of KPIs, skills and readiness. */
 // prettier-ignore
-export const readinessRoutes = ({ whoSees }: Record<'whoSees' | 'whoActs' | 'whoWorks' | 'theHire', Law>): RouteRow[] => [
+export const readinessRoutes = ({ whoSees, signedIn }: Record<'whoSees' | 'whoActs' | 'whoWorks' | 'theHire' | 'signedIn', Law>): RouteRow[] => [
   { route: 'GET /plans/{id}/readiness', path: ({ plan }) => `/plans/${plan.id}/readiness`, expected: whoSees() },
+  { route: 'GET /readiness', path: () => '/readiness', expected: signedIn() },
 ];

@@ -1191,6 +1191,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everyone whose readiness the reader weighs, as manager, further up or as lead of the team: each criterion with how it
+         *     stands. The newest 1000 plans: those that are open, and the completed ones that nobody found ready yet.
+         */
+        get: operations["CandidatesController_inSight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -2724,7 +2744,7 @@ export interface components {
             /** @enum {string} */
             side: "hire" | "manager";
             /** @enum {number} */
-            level: 0 | 1 | 2 | 3 | 4;
+            level: 0 | 1 | 2 | 4 | 3;
             id: number;
             skill: string;
             note: string;
@@ -2827,6 +2847,61 @@ export interface components {
             people: components["schemas"]["PersonNameView"][];
             can: components["schemas"]["ReadinessRightsView"];
             viewer: components["schemas"]["ReadinessViewerView"];
+        };
+        CandidateDecisionView: {
+            /** @enum {string} */
+            outcome: "ready" | "not yet";
+            /** Format: date */
+            reviewOn: string | null;
+            id: number;
+            at: string;
+        };
+        CandidateTemplateView: {
+            slug: string;
+            version: number;
+        };
+        CandidateCriterionView: {
+            /** @enum {string} */
+            source: "promotion" | "goal" | "skill" | "kpi" | "check-ins";
+            /** @enum {string} */
+            weight: "required" | "supporting";
+            /** @enum {string} */
+            verdict: "met" | "not yet" | "no evidence";
+            key: string;
+            text: string;
+            /** @description The newest thing behind it is older than half a year. */
+            stale: boolean;
+        };
+        MetOfView: {
+            met: number;
+            of: number;
+        };
+        CandidateView: {
+            /** @description When the plan was closed. A completed one stays here until somebody found its hire ready. */
+            closedAt: string | null;
+            manager: components["schemas"]["PersonNameView"] | null;
+            /** @description Since when every required criterion is met. */
+            readySince: string | null;
+            /** @description The last one. */
+            decision: components["schemas"]["CandidateDecisionView"] | null;
+            planId: number;
+            hire: components["schemas"]["PersonNameView"];
+            role: string;
+            template: components["schemas"]["CandidateTemplateView"];
+            /** @description Calendar days since the start; negative before it. */
+            day: number;
+            paused: boolean;
+            /** @description Required ones first. */
+            criteria: components["schemas"]["CandidateCriterionView"][];
+            /** @description Every required criterion is met, and there is at least one. */
+            ready: boolean;
+            required: components["schemas"]["MetOfView"];
+            supporting: components["schemas"]["MetOfView"];
+            /** @description How many criteria are stale. */
+            stale: number;
+        };
+        CandidatesView: {
+            candidates: components["schemas"]["CandidateView"][];
         };
         FoundPersonView: {
             team: string | null;
@@ -10622,6 +10697,52 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CandidatesController_inSight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
