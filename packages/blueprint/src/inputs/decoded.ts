@@ -34,7 +34,7 @@ function byteOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 }
 
 function declaredBy(bytes: Uint8Array): string | undefined {
-  const [, html, xml] = declared.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 2048))) ?? [];
+  const [, html, xml] = declared.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1')) ?? [];
   const label = html ?? xml;
   if (!label || /^utf-?(8|16)/i.test(label)) return undefined;
   try {
@@ -44,7 +44,7 @@ function declaredBy(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Refuses a text with a NUL, or with more control characters than a stray one in a hundred. */
+/** Refuses a text with a NUL, or with more control characters than a few stray ones. */
 function readable(text: string): string {
   let strange = 0;
   for (let at = 0; at < text.length; at++) {
@@ -52,6 +52,6 @@ function readable(text: string): string {
     if (code === 0) throw refusals.binary();
     if ((code < 32 && (code < 9 || code > 13)) || (code >= 127 && code < 160) || code === 0xfffd) strange++;
   }
-  if (strange * 100 > text.length) throw refusals.binary();
+  if (strange > 5 + text.length / 100) throw refusals.binary();
   return text;
 }

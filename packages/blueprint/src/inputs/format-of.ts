@@ -14,7 +14,7 @@ const someMarkdown = /^(?:#{1,6} \S|\|? ?:?-{3,}:? ?\||(?:\*\*|__)\S.*\S(?:\*\*|
 
 /** Whether the first bytes say that it is one of the formats that are no text. Refuses pictures and the formats nobody reads here. */
 export function packedFormat(bytes: Uint8Array): 'zip' | 'pdf' | undefined {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const beginning = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (beginning.startsWith('PK\x03\x04') || beginning.startsWith('PK\x05\x06')) return 'zip';
   if (/(?:^|[\s\0])%PDF-\d/.test(beginning)) return 'pdf';
   if (beginning.startsWith('\xd0\xcf\x11\xe0')) throw oldOffice(bytes);

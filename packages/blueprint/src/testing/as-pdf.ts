@@ -20,7 +20,8 @@ export const asPdf = (parts: Part[], bullets: Bullets = 'written'): Promise<Uint
     header: { text: 'For internal use, edition 7', margin: [40, 20] },
     footer: (page, pages) => ({ text: `Page ${page} of ${pages}`, margin: [40, 10] }),
     defaultStyle: { fontSize: 10 },
-    content: parts.map((part) => contentOf(part, bullets)),
+    // a copy, for it is written into
+    content: structuredClone(parts).map((part) => contentOf(part, bullets)),
   });
 
 /** Any PDF. */
