@@ -28,9 +28,12 @@ export interface ReadGroup {
   items: ReadItem[];
 }
 
-/** The count that a goal asks for: `max: null` means "at least min". `soft` where "one", "a", "first" says it, not a number. */
+/**
+ * The count that a goal asks for: `max: null` means "at least min", `min: null` "at most max". `soft` where "one" or "two
+ * of the five" says it in passing.
+ */
 export interface ReadTarget {
-  min: number;
+  min: number | null;
   max: number | null;
   unit: string;
   soft?: true;
@@ -42,7 +45,11 @@ export interface ReadSubGoal extends ReadItem {
 
 export interface ReadGoal extends ReadItem {
   target: ReadTarget | null;
+  /** The counts after the first: "one dashboard and one runbook". */
+  moreTargets?: ReadTarget[];
   subgoals: ReadSubGoal[];
+  /** The sub-heading within the phase that it stands under: "Tasks". */
+  group?: string;
   /** Where it says that one of its list is enough ("such as", "for example"). */
   choice?: true;
 }

@@ -1,0 +1,163 @@
+import type { ReadBound } from './blueprint.js';
+import { quantitiesIn, type Quantity } from './quantity.js';
+import { periodIn, timeUnit } from './time-words.js';
+
+type Sign = '>' | '>=' | '<' | '<=' | null;
+
+const signs: [Sign, RegExp][] = [
+  [
+    '<=',
+    /(?:<=|=<|≤|⩽)\s?$|\b(?:at most|no more than|not more than|no (?:longer|later|greater|higher) than|maximum(?: of)?|max\.?(?: of)?|up to|not (?:to )?exceed(?:ing)?|no worse than|capped at|within|in)\s$/i,
+  ],
+  [
+    '>=',
+    /(?:>=|=>|≥|⩾)\s?$|\b(?:at least|no less than|not less than|no fewer than|no lower than|minimum(?: of)?|min\.?(?: of)?|not below|reach(?:es)?|hits?)\s$/i,
+  ],
+  ['<', /<\s?$|\b(?:below|under|less than|fewer than|lower than|faster than|shorter than)\s$/i],
+  ['>', />\s?$|\b(?:above|over|more than|greater than|higher than|exceeds?|exceeding|better than|in excess of)\s$/i],
+];
+const orMore =
+  /^[\s)]{0,2}(?:[a-z/]+ ){0,3}?\(?(?:or (?:better|more|higher|above|greater|over)|and (?:above|over|up|higher)|minimum|min\b|at least|plus\b)/i;
+const orLess =
+  /^[\s)]{0,2}(?:[a-z]+ ){0,3}?\(?(?:or (?:less|fewer|lower|below|under|faster|better still)|and (?:below|under)|maximum|max\b|at most)/i;
+const down =
+  /\b(?:reduc\w*|decreas\w*|lower\w*|cut\w*|drop\w*|shrink\w*|declin\w*|fewer|faster|down|less|fall\w*|trim\w*|shorten\w*|shorter)\b/i;
+const up =
+  /\b(?:increas\w*|improv\w*|rais\w*|grow\w*|boost\w*|gain\w*|expand\w*|more|higher|up|uplift|lift\w*|rise\w*)\b/i;
+const conditions =
+  /\b(?:after|over|during|every|next|last|first|past|previous|for|with|until|by (?:day|week|month|end)|in (?:the )?(?:last|first|next|past))\s(?:the |a |of |end of )?[≤<]?\s?$/i;
+const labels =
+  /\b(?:tiers?|levels?|sev|severity|priority|phases?|weeks?|days?|months?|quarter|p|l|q|v|s|top|version|step|stage|iso|soc)[\s.-]?$/i;
+
+/** What a target's words bound: "<5–10 minutes", "Critical <7 days, High <30 days", "Reduce by 5–10% a quarter", "Zero". */
+export function boundsIn(words: string): ReadBound[] {
+  const text = words.replace(/\s+/g, ' ');
+  const all = quantitiesIn(text).filter((quantity) => !quantity.name && !isLabel(text, quantity));
+  const meant = all.filter((quantity) => !isCondition(text, quantity, all));
+  const bounds: ReadBound[] = [];
+  for (const [at, quantity] of meant.entries()) {
+    const previous = meant[at - 1];
+    if (previous && isRating(text, previous, quantity)) continue;
+    if (bounds.length > 0 && !/[,;/&]|\band\b/.test(text.slice(previous!.end, quantity.start))) continue;
+    bounds.push(boundOf(text, quantity));
+  }
+  return bounds.length > 0 ? bounds : nothing(text);
+}
+
+/** "none", "no critical findings": a bound of zero without a number. */
+const nothing = (text: string): ReadBound[] =>
+  /^(?:none|no|nil|never)\b(?! (?:target|more than|fixed|formal|specific))/i.test(text.trim()) && text.length < 60
+    ? [{ op: '=', min: 0, max: 0, unit: '' }]
+    : [];
+
+/** The "5" of "4.2/5" or "4 out of 5". */
+const isRating = (text: string, score: Quantity, scale: Quantity) =>
+  /^\s?(?:\/|out of|of)\s?$/.test(text.slice(score.end, scale.start)) && scale.low <= 100;
+
+function isLabel(text: string, quantity: Quantity): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+  return (labels.test(before) && !/[<>≤≥]/.test(before)) || /^\s?\/\s?7\b/.test(text.slice(quantity.end));
+}
+
+/** A window ("within 30 days") or a condition ("with ≤2 cycles") bounds only where nothing else does. */
+function isCondition(text: string, quantity: Quantity, all: Quantity[]): boolean {
+  if (all.length === 1)
+    return (
+      conditions.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)) &&
+      isTime(text, quantity) &&
+      !/^(?:with|for)/.test('')
+    );
+  const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  if (conditions.test(before)) return true;
+  const timed = isTime(text, quantity) && /\b(?:within|in|of|under)\s(?:the )?$/i.test(before);
+  return timed && all.some((other) => other !== quantity && (other.percent || other.start < quantity.start));
+}
+
+const wordAfter = (text: string, quantity: Quantity) =>
+  /^[\s-]*(?:(?:business|working|calendar|elapsed) )?([a-z]+)/i.exec(text.slice(quantity.end))?.[1] ?? '';
+const isTime = (text: string, quantity: Quantity) => timeUnit(quantity.glued || wordAfter(text, quantity)) !== null;
+
+function boundOf(text: string, quantity: Quantity): ReadBound {
+  const before = text.slice(0, quantity.start);
+  const after = text.slice(quantity.end);
+  const { low, high } = quantity;
+  const unit = unitOf(text, quantity);
+  const period = periodIn(after);
+  const rest = period ? { unit, period } : { unit };
+  const change = changeOf(text, quantity, unit);
+  if (change) {
+    const ends = [change * low, change * (high ?? low)].sort((a, b) => a - b);
+    return { op: 'change', min: ends[0]!, max: ends[1]!, ...rest };
+  }
+  const sign = signOf(before, after, quantity);
+  if (sign === '<' || sign === '<=') return { op: sign, min: high === null ? null : low, max: high ?? low, ...rest };
+  if (sign) return { op: sign, min: low, max: high, ...rest };
+  if (high !== null) return { op: 'range', min: Math.min(low, high), max: Math.max(low, high), ...rest };
+  return { op: '=', min: low, max: low, ...rest };
+}
+
+function signOf(before: string, after: string, quantity: Quantity): Sign {
+  const near = before.slice(-28);
+  for (const [sign, words] of signs) {
+    if (!words.test(near)) continue;
+    if (
+      sign === '<=' &&
+      /\bin\s$/i.test(near) &&
+      timeUnit(quantity.glued || /^\s*([a-z]+)/i.exec(after)?.[1] || '') === null
+    )
+      continue;
+    return sign;
+  }
+  if (quantity.plus || orMore.test(after)) return '>=';
+  if (orLess.test(after)) return '<=';
+  const to =
+    /\b(?:reduce|lower|cut|decrease|bring|drop|shorten|increase|raise|improve|grow)\b[^.;]{0,60}?\bto\s$/i.exec(before);
+  if (to) return down.test(to[0]) || /bring|drop/i.test(to[0]) ? '<=' : '>=';
+  return null;
+}
+
+/** 1 or -1 where a number says by how much something changes, 0 where it is a level. */
+function changeOf(text: string, quantity: Quantity, unit: string): 1 | -1 | 0 {
+  const before = text.slice(Math.max(0, quantity.start - 70), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 40);
+  if (/[+]\s?$/.test(before)) return 1;
+  if (/(?:^|\s)[-−–]\s?$/.test(before) && (quantity.percent || unit === 'percentage points')) return -1;
+  const relative = quantity.percent || unit === 'percentage points' || unit === '%';
+  const by = /\bby\s(?:at least |about |around |~\s?|≥\s?|>\s?|up to |more than |over )?$/i.test(before);
+  if (by && down.test(before)) return -1;
+  if (by && up.test(before)) return 1;
+  if (!relative) return 0;
+  const noun =
+    /^\s?(?:\w+ ){0,2}?(reduction|decrease|drop|decline|cut|fewer|faster|lower|less|shorter|improvement|increase|growth|uplift|more|higher|gain|rise)\b/i.exec(
+      after,
+    )?.[1];
+  if (noun && /^(?:less|more|higher|lower)$/i.test(noun) && /^\s?or\b/.test(after)) return 0;
+  if (noun) return down.test(noun) ? -1 : 1;
+  const verb = /\b(reduce|decrease|lower|cut|increase|improve|raise|grow|boost)\b[^.;,]{0,50}$/i.exec(before);
+  if (
+    verb &&
+    !/\bto\s/.test(verb[0].slice(-5)) &&
+    !/[<>≤≥]\s?$|\b(?:below|above|under|over|least|than|most)\s$/.test(verb[0])
+  )
+    return down.test(verb[1]!) ? -1 : 1;
+  return 0;
+}
+
+function unitOf(text: string, quantity: Quantity): string {
+  const after = text.slice(quantity.end);
+  if (/^\s?(?:percentage points?|pp\b|pts\b|p\.p\.)/i.test(after) || /^pp|^pts/i.test(quantity.glued))
+    return 'percentage points';
+  if (quantity.percent || /^\s?(?:percent|per cent)\b/i.test(after)) return '%';
+  const scale = /^\s?(?:\/|out of)\s?(\d+)/.exec(after)?.[1];
+  if (scale) return `/${scale}`;
+  if (quantity.currency) return { $: 'USD', '€': 'EUR', '£': 'GBP' }[quantity.currency]!;
+  const time = timeUnit(quantity.glued || '') ?? timeUnit(wordAfter(text, quantity));
+  const working = /^\s*(business|working|calendar)\s/i.exec(after)?.[1]?.toLowerCase();
+  if (time) return working ? `${working} ${time}` : time;
+  const phrase = /^\s?((?:[\p{L}-]+\s?){1,4})/u.exec(after)?.[1] ?? quantity.glued;
+  return phrase
+    .split(/\s/)
+    .filter((word) => !/^(?:per|a|an|each|every|or|and|in|of|for|after|with|to|the|within|on)$/i.test(word))
+    .join(' ')
+    .trim();
+}

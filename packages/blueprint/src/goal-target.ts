@@ -1,0 +1,115 @@
+import type { ReadTarget } from './blueprint.js';
+import { quantitiesIn, type Quantity } from './quantity.js';
+import { timeUnit } from './time-words.js';
+
+const labels =
+  /\b(?:tiers?|levels?|phases?|weeks?|days?|months?|quarters?|years?|sev|severity|priority|steps?|section|versions?|stages?|parts?|chapter|grade|bands?|room|building|iso|soc|nist|rfc|type|windows|python|java|web|http|page|figure|table|appendix|layer|module|sprint|milestone|number|fy|pci|gen|quarter)[\s.]$/i;
+const floors =
+  /\b(?:at least|(?:a )?minimum (?:of )?|no fewer than|no less than|not less than|more than|over)\s$|[≥]\s?$|>=?\s?$/i;
+const ceilings =
+  /\b(?:no more than|at most|up to|(?:a )?maximum of|not more than|fewer than|less than|under|max)\s$|[≤]\s?$|<=?\s?$/i;
+const stops = new Set(
+  `a about across after against all along among an and any around as at because before between but by during each every for
+  from if in including into is of on onto or over per so such than that the their then through to toward towards under until
+  upon using via when where which while who whose with within without you your`.split(/\s+/),
+);
+const closing = new Set(['of', 'in', 'from', 'the', 'our', 'your', 'these', 'those', 'my', 'their', 'its', 'all']);
+const nouns = /^(?:percent|percentage|pct|pp|points?)$/i;
+const notOne = /^(?:[-‑–]|\s(?:on|another|to one|by one|or more of|way|day|thing|hand|side|more)\b)/i;
+const idle = /\b(?:no|any|every|each|day|which|the|this|that|another|week|month|either|as|number|than|it|square)\s$/i;
+
+/** A sentence's count, `or` several: "at least one dashboard and one runbook" has two. */
+export function targetsIn(text: string): ReadTarget[] {
+  const all = quantitiesIn(text);
+  const targets: ReadTarget[] = [];
+  for (const [at, quantity] of all.entries()) {
+    const target = isCount(text, quantity) && !isTotal(text, all[at - 1], quantity) ? targetOf(text, quantity) : null;
+    if (target) targets.push(target);
+  }
+  return targets;
+}
+
+/** The count that a goal asks for, or null: durations, ratios, percentages, versions and dates are none. */
+export const targetIn = (text: string): ReadTarget | null => targetsIn(text)[0] ?? null;
+
+/** "five" of "two of the five domains". */
+const isTotal = (text: string, before: Quantity | undefined, quantity: Quantity) =>
+  before !== undefined && /^\s(?:out )?of (?:the |our |your |its )?$/.test(text.slice(before.end, quantity.start));
+
+function isCount(text: string, quantity: Quantity): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 28), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 40);
+  if (quantity.name || quantity.percent || (quantity.glued && !quantity.currency)) return false;
+  if (/^\s?[/:]\s?\d|^[-–‑][\p{L}\d]|^\s?%|^\s?(?:°|x\b|"|″)/u.test(after) || /\d[/:.]$/.test(before)) return false;
+  if (/^\s(?:on|to|in) (?:1|one)s?\b/i.test(after) || /\b(?:1|one) (?:on|to|in) $/i.test(before)) return false;
+  if (/^\s(?:out of|percent\b|per ?cent\b|percentage\b|am\b|pm\b|o'clock)/i.test(after)) return false;
+  if (labels.test(before) && !quantity.plus && quantity.high === null) return false;
+  if (/\bby\s$/i.test(before) && /\bincreas|\breduc|\bimprov|\bdecreas|\blower|\bcut\b/i.test(text)) return false;
+  if (quantity.low === 0 && quantity.high === null) return false;
+  if (
+    quantity.word &&
+    quantity.low === 1 &&
+    quantity.high === null &&
+    (notOne.test(after) || (idle.test(before) && !floors.test(before)))
+  )
+    return false;
+  if (
+    !quantity.currency &&
+    quantity.high === null &&
+    quantity.low >= 1900 &&
+    quantity.low < 2100 &&
+    Number.isInteger(quantity.low) &&
+    !floors.test(before)
+  )
+    return false;
+  if (!Number.isInteger(quantity.low) && !quantity.currency) return false;
+  const unit = unitAfter(text, quantity.end);
+  if (unit.length === 0) return quantity.currency !== '' || /^\s+(?:of|in)\s/.test(after);
+  return !isTime(unit) && !nouns.test(unit[0]!);
+}
+
+/** "3 full months" and "2 business days" are time, "3 on-call shifts" are not; neither is "week 2 tasks". */
+const isTime = (unit: string[]) =>
+  timeUnit(unit[0]!) !== null ||
+  timeUnit(unit.at(-1)!) !== null ||
+  /^\w+-(?:day|week|month|hour|minute|year)s?$/i.test(unit[0]!);
+
+function targetOf(text: string, quantity: Quantity): ReadTarget {
+  const before = text.slice(Math.max(0, quantity.start - 28), quantity.start);
+  const unit = quantity.currency
+    ? { $: 'USD', '€': 'EUR', '£': 'GBP' }[quantity.currency]!
+    : unitAfter(text, quantity.end).join(' ');
+  const { low, high } = quantity;
+  if (high !== null) return { min: Math.min(low, high), max: Math.max(low, high), unit };
+  if (ceilings.test(before)) return { min: null, max: low, unit };
+  const orMore = /^\s(?:or more|plus|and more)\b/i.test(text.slice(quantity.end, quantity.end + 12));
+  if (floors.test(before) || quantity.plus || orMore) return { min: low, max: null, unit };
+  const ofMany = /^\s(?:out )?of (?:the |our |your )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/i.test(
+    text.slice(quantity.end),
+  );
+  return quantity.word && (low === 1 || ofMany)
+    ? { min: low, max: low, unit, soft: true }
+    : { min: low, max: low, unit };
+}
+
+/** The words that say what is counted: up to the next preposition or comma. */
+function unitAfter(text: string, end: number): string[] {
+  const words: string[] = [];
+  const phrase = /[^\n.,;:()[\]!?"“”+=<>≥≤|]*/.exec(text.slice(end, end + 90))![0];
+  for (const word of phrase.split(/\s+/).filter(Boolean)) {
+    const low = word.toLowerCase();
+    if (words.length === 0 && (closing.has(low) || /^(?:more|or|plus|additional|other|new)$/.test(low))) {
+      if (low === 'additional' || low === 'new' || low === 'other') words.push(word);
+      continue;
+    }
+    if (words.length === 0 && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(low)) continue;
+    if (stops.has(low) && words.length > 0) break;
+    if (stops.has(low) || /^[–—-]$/.test(word)) {
+      if (words.length > 0 || /^[–—-]$/.test(word)) break;
+      continue;
+    }
+    words.push(word);
+    if (words.length === 6) break;
+  }
+  return words;
+}

@@ -1,0 +1,137 @@
+import type { Heading } from './block.js';
+import type { Line } from './line.js';
+import { phaseLabel } from './phase-label.js';
+import { spanOf } from './span.js';
+import { topicOf } from './topic.js';
+
+const hash = /^(#{1,6})(?:\s+|(?=[^\s#]))/;
+const numbering = /^(?:section\s+)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.)]|[A-H][.)])\s+/i;
+const underline = /^(?:={3,}|-{3,})$/;
+const sentenceEnd = /[.!;,]$/;
+
+const wordCount = (text: string) => text.split(/\s+/).length;
+const isBold = (raw: string) =>
+  /^(\*\*|__)[^*]+(\*\*|__):?\s?:?$/.test(raw) || /^\*\*[^*]+\*\*\s*[([][^)\]]*[)\]]:?$/.test(raw);
+const isCaps = (text: string) => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase() && wordCount(text) <= 10;
+
+/** A text without the number, picture and colon that decorate headings. */
+export const headingWords = (text: string): string =>
+  text
+    .replace(/^[^\p{L}\p{N}$<>"“‘'(\[]+/u, '')
+    .replace(numbering, '')
+    .replace(/\s*#*\s*$/, '')
+    .replace(/\s*:$/, '')
+    .trim();
+
+/** Whether a line names a phase or a topic outright. */
+export const isKnown = (text: string): boolean => {
+  const words = headingWords(text);
+  return (
+    wordCount(words) <= 14 &&
+    !sentenceEnd.test(words) &&
+    (phaseLabel(words) !== null || (wordCount(words) <= 9 && topicOf(words) !== null))
+  );
+};
+
+/** The heading that line `at` is, or null. `numbered` holds the lines whose number numbers a section, not a list. */
+export function headingAt(
+  source: string,
+  lines: readonly (Line | null)[],
+  at: number,
+  numbered: ReadonlySet<number>,
+): Heading | null {
+  const line = lines[at]!;
+  const marked = hash.exec(line.raw);
+  if (marked && line.raw.length > marked[0].length && (marked[0].endsWith(' ') || marked[1]!.length > 1))
+    return heading(source, line, 'hash', marked[1]!.length, marked[0].length);
+  if (numbered.has(at)) return heading(source, line, 'numbered', line.marker?.depth ?? 1);
+  if (line.marker) return null;
+  const next = lines[at + 1];
+  if (next && underline.test(next.raw) && !lines[at - 1] && line.raw.length < 100 && !line.raw.includes('|'))
+    return heading(source, line, 'hash', next.raw[0] === '=' ? 1 : 2);
+  if (line.raw.length > 160) return null;
+  if (isBold(line.raw) && wordCount(line.content.text) <= 14) return heading(source, line, 'bold', 1);
+  return unmarked(source, lines, at);
+}
+
+function heading(source: string, line: Line, style: Heading['style'], depth: number, skip = 0): Heading {
+  return { kind: 'heading', span: spanOf(source, line.start + skip, line.end), style, depth };
+}
+
+/** A short line that stands alone above what it titles. */
+function unmarked(source: string, lines: readonly (Line | null)[], at: number): Heading | null {
+  const line = lines[at]!;
+  const { text } = line.content;
+  const words = wordCount(text);
+  if (sentenceEnd.test(text) || /^[a-z(>|]/.test(text) || words > 20 || text.includes(' | ')) return null;
+  const before = lines[at - 1];
+  if (before && !before.marker && !/[.!?:]["”’)]?$/.test(before.raw) && before.raw.length > 60 && !isKnown(text))
+    return null;
+  const next = following(lines, at);
+  if (text.endsWith(':')) {
+    if (words > 16 && !phaseLabel(text)) return null;
+    return next ? heading(source, line, 'colon', 1) : null;
+  }
+  const inline = /^[^:]{2,50}:\s/.test(text);
+  if (isCaps(text) && next && !inline) return heading(source, line, 'caps', 1);
+  if (phaseLabel(headingWords(text)) && words <= 14 && !(inline && wordCount(text.slice(text.indexOf(':'))) > 7))
+    return heading(source, line, 'plain', 1);
+  if (words > 10 || text.length > 80 || inline || !next) return null;
+  const opens =
+    next.marker !== null ||
+    isBold(next.raw) ||
+    hash.test(next.raw) ||
+    next.raw.includes('|') ||
+    isProse(next) ||
+    next.raw.endsWith(':');
+  if (isKnown(text) && (opens || words <= 6)) return heading(source, line, 'plain', 1);
+  const after = lines[at + 1] ? null : following(lines, at);
+  const knownNext = isKnown(next.content.text) && wordCount(next.content.text) <= 8;
+  return (opens || (after && knownNext)) && /^[\p{Lu}\p{N}“"'\p{Extended_Pictographic}]/u.test(text)
+    ? heading(source, line, 'plain', 1)
+    : null;
+}
+
+const isProse = (line: Line) => line.raw.length > 70 || (/[.!]$/.test(line.raw) && wordCount(line.raw) > 4);
+
+function following(lines: readonly (Line | null)[], at: number): Line | null {
+  for (let i = at + 1; i < lines.length && i < at + 6; i++) if (lines[i]) return lines[i]!;
+  return null;
+}
+
+/**
+ * The lines whose number numbers a section: their style numbers at least one known topic, and something other than the
+ * list's next line follows most of them.
+ */
+export function numberedHeadings(lines: readonly (Line | null)[]): Set<number> {
+  const styles = new Map<string, number[]>();
+  for (const [at, line] of lines.entries()) {
+    const kind = line?.marker?.kind;
+    if (!line || (kind !== 'number' && !/^[IVX]{1,4}[.)]\s/.test(line.raw)) || line.indent > 1 || line.raw.length > 110)
+      continue;
+    const style = kind === 'number' ? line.marker!.style : 'roman';
+    styles.set(style, [...(styles.get(style) ?? []), at]);
+  }
+  const found = new Set<number>();
+  for (const places of styles.values()) {
+    const likely = places.filter((at) => opensSection(lines, at));
+    const known = likely.filter((at) => isKnown(lines[at]!.content.text));
+    if (known.length * 3 >= likely.length && known.length > 0) for (const at of likely) found.add(at);
+  }
+  return found;
+}
+
+function opensSection(lines: readonly (Line | null)[], at: number): boolean {
+  const line = lines[at]!;
+  const { text } = line.content;
+  if (sentenceEnd.test(text) || wordCount(text) > 14 || /^[a-z]/.test(text)) return false;
+  const next = following(lines, at);
+  if (!next) return false;
+  if (
+    next.marker?.kind === 'number' &&
+    next.marker.depth <= line.marker!.depth &&
+    next.marker.style === line.marker!.style
+  )
+    return false;
+  return next.indent <= line.indent + 1 || isKnown(text);
+}

@@ -1,0 +1,173 @@
+import type { Item } from './block.js';
+import type { ReadBound, ReadKpi } from './blueprint.js';
+import { boundsIn } from './bound.js';
+import { quantitiesIn } from './quantity.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+import { frequencyIn, isFrequency } from './time-words.js';
+
+/** A KPI's words, parted. */
+export interface KpiWords {
+  name: string;
+  target: string;
+  frequency: string;
+  bounds: ReadBound[];
+  measures?: string;
+  matters?: string;
+}
+
+const sign =
+  /(?:[<>≤≥]=?|=|~|≈|\b(?:at least|at most|no more than|no less than|no fewer than|fewer than|less than|more than|greater than|within|under|below|above|over|up to|minimum(?: of)?|maximum(?: of)?|max|min|reach|exceeds?|exceeding|average(?: of)?|zero|by|to|stays?|is|be|of|at|between|around|about|remains?|kept|held|hold|maintained|than|in|target|goal)\b)[\s:]*$/i;
+const leading =
+  /^(?:keep|maintain|achieve|reach|hold|ensure|attain|sustain|deliver|hit|reduce|decrease|lower|increase|improve|raise|grow|cut|have|the|a|an|average|median|your|our|bring)\s+/i;
+const trailing = /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|are|be|stays?|remains?|target|with|should|in|down|up)$/i;
+const adjective =
+  /^(?:automated|comprehensive|regular|complete|full|continuous|timely|consistent|high|low|positive|improved|reduced|increased)\s+/i;
+
+/** Parts a line such as "Change success rate: above 95% (monthly)" or "≥95% of changes without rollback". */
+export function kpiWords(text: string): KpiWords {
+  const { rest, frequency } = withoutFrequency(text);
+  const split = colonOrDash(rest) ?? bracket(rest) ?? signed(rest) ?? numberFirst(rest);
+  if (!split) return { name: tidy(rest), target: '', frequency, bounds: [] };
+  const [name, target] = split;
+  const bounds = boundsIn(target);
+  return { name: tidy(name), target: target.trim(), frequency: frequency || (bounds.length === 0 ? '' : ''), bounds };
+}
+
+function withoutFrequency(text: string): { rest: string; frequency: string } {
+  const tail = /[\s,;–—-]*\(([^()]*)\)[.\s]*$/.exec(text) ?? /(?:[,;–—|]|\s-)\s*([^,;–—|]*)$/.exec(text);
+  if (tail && tail[1] && isFrequency(tail[1]))
+    return { rest: text.slice(0, tail.index), frequency: frequencyIn(tail[1]) };
+  const said = /[,;(–—]?\s*\b(?:measured|reviewed|tracked|reported|checked|calculated)\s+([a-z- ]+?)\)?[.\s]*$/i.exec(
+    text,
+  );
+  if (said && frequencyIn(said[1]!)) return { rest: text.slice(0, said.index), frequency: frequencyIn(said[1]!) };
+  return { rest: text, frequency: '' };
+}
+
+const hasNumber = (text: string) =>
+  quantitiesIn(text).some(
+    (quantity) =>
+      !quantity.name && !/\b(?:tier|level|sev|priority|top|phase)[\s-]$/i.test(text.slice(0, quantity.start)),
+  );
+
+function colonOrDash(text: string): [string, string] | null {
+  const marks = [...text.matchAll(/:\s+|\s[–—|→-]\s|\s?→\s?/g)];
+  for (const mark of marks) {
+    const name = text.slice(0, mark.index);
+    const target = text.slice(mark.index + mark[0].length);
+    if (name.split(' ').length > 12 || /[<>≤≥]/.test(name) || (hasNumber(name) && !/:/.test(mark[0]))) return null;
+    const bare = outsideBrackets(text, mark.index);
+    if (bare && (hasNumber(target) || mark[0].startsWith(':') || boundsIn(target).length > 0)) return [name, target];
+  }
+  return null;
+}
+
+const outsideBrackets = (text: string, at: number) => {
+  const before = text.slice(0, at);
+  return before.split('(').length === before.split(')').length;
+};
+
+function bracket(text: string): [string, string] | null {
+  const [, name, target] = /^([^()<>≤≥]+?)\s*\(([^()]*)\)\.?\s*$/.exec(text) ?? [];
+  return name && target && !hasNumber(name) && hasNumber(target) ? [name, target] : null;
+}
+
+function signed(text: string): [string, string] | null {
+  const first = quantitiesIn(text).find((quantity) => !quantity.name);
+  if (!first || first.start === 0) return null;
+  let start = first.start;
+  for (
+    let found = sign.exec(text.slice(0, start));
+    found && found[0].length > 0;
+    found = sign.exec(text.slice(0, start))
+  )
+    start = found.index;
+  start = text.slice(0, start).trimEnd().length;
+  const name = text.slice(0, start).replace(/[+−-]$/, '');
+  if (!/\p{L}{2}/u.test(name) || name.split(' ').length > 12) return null;
+  const changes = /^(?:reduce|decrease|lower|increase|improve|raise|grow|cut)\b/i.test(name);
+  return [name, changes ? text : text.slice(start)];
+}
+
+function numberFirst(text: string): [string, string] | null {
+  const first = quantitiesIn(text).find((quantity) => !quantity.name);
+  if (!first) return null;
+  const after = text
+    .slice(first.end)
+    .replace(
+      /^\s*(?:or (?:more|less|better|fewer|higher|lower)\s)?(?:(?:business )?(?:minutes?|mins?|hours?|days?|weeks?|seconds?)\b\s*)?(?:of (?:all |the )?)?/i,
+      '',
+    );
+  return /\p{L}{2}/u.test(after) ? [after, text] : null;
+}
+
+function tidy(name: string): string {
+  let out = name.trim().replace(/[.;,]$/, '');
+  for (let i = 0; i < 3 && trailing.test(out); i++) out = out.replace(trailing, '');
+  const short = out.replace(leading, '');
+  return short.split(' ').length > 1 || !leading.test(out) ? capital(short, out) : out;
+}
+
+const capital = (short: string, before: string) =>
+  short !== before && /^[A-Z]/.test(before) ? short[0]!.toUpperCase() + short.slice(1) : short;
+
+/** "automated security scanning" measures security scanning. */
+export const withoutAdjective = (name: string): string => name.replace(adjective, '');
+
+const labels: [keyof KpiWords, RegExp][] = [
+  [
+    'target',
+    /^(?:(?:example |year[- ]?end )?targets?(?: \/ benchmark)?|goals?|thresholds?|benchmarks?|expected|standard|bound|bar|aim)\s*[:=–-]\s*/i,
+  ],
+  [
+    'frequency',
+    /^(?:frequency|cadence|how often|reviewed?|reported|measured every|measurement frequency|review(?: cadence)?|period)\s*[:=–-]\s*/i,
+  ],
+  [
+    'measures',
+    /^(?:what(?: it measures)?|definition|measures?|description|how(?: it is)?(?: we)? measured?|formula|calculation|source)\s*[:=–-]\s*/i,
+  ],
+  ['matters', /^(?:why(?: it matters)?|purpose|rationale|reason)\s*[:=–-]\s*/i],
+];
+
+/** What a line with a label says about the KPI above it, or null. */
+export function labelled(text: string): [keyof KpiWords, string] | null {
+  for (const [key, label] of labels) {
+    const found = label.exec(text);
+    if (found) return [key, text.slice(found[0].length)];
+  }
+  return null;
+}
+
+/** A KPI from its line and the labelled lines under it; null where neither bounds nor labels say that it is one. */
+export function kpiOf(reading: Reading, span: Span, under: readonly Span[], because: string): ReadKpi | null {
+  const words =
+    under.length > 0 && under.some((line) => labelled(line.text))
+      ? { name: tidy(span.text), target: '', frequency: '', bounds: [] }
+      : kpiWords(span.text);
+  const more: Partial<Record<keyof KpiWords, string>> = {};
+  for (const line of under) {
+    const found = labelled(line.text);
+    if (found) more[found[0]] ??= found[1];
+    else if (frequencyIn(line.text) && isFrequency(line.text)) more.frequency ??= line.text;
+  }
+  const target = more.target ?? words.target;
+  const bounds = more.target === undefined ? words.bounds : boundsIn(more.target);
+  if (!words.name) return null;
+  return {
+    ...reading.read(span, because, bounds.length > 0 ? 0.85 : 0.5, under.at(-1) ?? span),
+    name: words.name,
+    bounds,
+    targetWords: target,
+    ...((more.measures ?? words.measures) && { measures: more.measures ?? words.measures }),
+    ...(more.matters && { matters: more.matters }),
+    frequency: more.frequency
+      ? frequencyIn(more.frequency) && isFrequency(more.frequency)
+        ? more.frequency
+        : more.frequency
+      : words.frequency,
+  };
+}
+
+export const spansUnder = (item: Item): Span[] => [...item.details, ...item.items.map((inner) => inner.span)];

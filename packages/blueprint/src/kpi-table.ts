@@ -1,0 +1,82 @@
+import type { Table } from './block.js';
+import type { ReadKpi } from './blueprint.js';
+import { boundsIn } from './bound.js';
+import type { Reading } from './reading.js';
+import type { Span } from './span.js';
+
+type Column = 'name' | 'target' | 'frequency' | 'measures' | 'matters';
+
+const titles: [Column, RegExp][] = [
+  ['frequency', /\b(?:frequency|cadence|how often|reporting|reported|review(?:ed)?|rhythm|interval)\b/i],
+  [
+    'measures',
+    /\b(?:what (?:it|we) measures?|definition|descri\w+|formula|calculation|how (?:it is |we )?measured?|measured by|measurement method|data source|explanation)\b/i,
+  ],
+  ['matters', /\b(?:why|rationale|purpose|reason)\b/i],
+  ['target', /\btargets?\b/i],
+  [
+    'target',
+    /\b(?:benchmark|threshold|goal|expected|standard|bar|sla|objective|expectation|bound|aim|level|value|acceptable)\b/i,
+  ],
+  ['name', /\b(?:kpis?|metrics?|indicators?|name)\b/i],
+  ['name', /\b(?:measures?|what|area|outcome|item|dimension|performance)\b/i],
+];
+
+/** Which column holds what; columns that nothing is known of are missing. */
+export function kpiColumns(header: readonly Span[]): Partial<Record<Column, number>> {
+  const columns: Partial<Record<Column, number>> = {};
+  const taken = new Set<number>();
+  for (const [column, title] of titles) {
+    if (columns[column] !== undefined) continue;
+    const at = header.findIndex((cell, place) => !taken.has(place) && title.test(cell.text));
+    if (at < 0) continue;
+    columns[column] = at;
+    taken.add(at);
+  }
+  return columns;
+}
+
+/** Whether a table's header alone says that it holds KPIs. */
+export const isKpiTable = (header: readonly Span[]): boolean =>
+  header.some((cell) => /\b(?:kpis?|metrics?|indicators?|measures?)\b/i.test(cell.text)) &&
+  header.some((cell) => /\b(?:targets?|benchmark|threshold|goal|bar|sla|bound)\b/i.test(cell.text));
+
+/** The KPIs of a table's rows. */
+export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
+  const [header = [], ...rows] = table.rows;
+  const columns = kpiColumns(header);
+  const name = columns.name ?? (columns.target === 0 ? 1 : 0);
+  const found = rows.flatMap((row): ReadKpi[] => {
+    const cell = row[name];
+    if (!cell?.text || row.filter((other) => other.text).length < 2) return [];
+    return [kpi(reading, row, cell, columns, header)];
+  });
+  if (found.length > 0) for (const cell of header) reading.use(cell);
+  return found;
+}
+
+function kpi(
+  reading: Reading,
+  row: readonly Span[],
+  name: Span,
+  columns: Partial<Record<Column, number>>,
+  header: readonly Span[],
+): ReadKpi {
+  const cell = (column: Column) => (columns[column] === undefined ? '' : (row[columns[column]]?.text ?? ''));
+  const filled = row.filter((other) => other.text);
+  const words = cell('target');
+  const bounds = boundsIn(words).map((bound) =>
+    bound.unit ? bound : { ...bound, unit: /%/.test(header[columns.target ?? -1]?.text ?? '') ? '%' : bound.unit },
+  );
+  const first = filled.reduce((a, b) => (a.start < b.start ? a : b), name);
+  const last = filled.reduce((a, b) => (a.end > b.end ? a : b), name);
+  return {
+    ...reading.read(first, 'a row of a table of KPIs', bounds.length > 0 ? 0.95 : 0.7, last),
+    name: name.text,
+    bounds,
+    targetWords: words,
+    ...(cell('measures') && { measures: cell('measures') }),
+    ...(cell('matters') && { matters: cell('matters') }),
+    frequency: cell('frequency'),
+  };
+}

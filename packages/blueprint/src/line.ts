@@ -1,0 +1,49 @@
+import { markerOf, type Marker } from './marker.js';
+import { spanOf, type Span } from './span.js';
+
+/** One line of the source without the blanks around it, and without its list marker. */
+export interface Line {
+  /** The whole line as it stands, trimmed. */
+  raw: string;
+  start: number;
+  end: number;
+  /** Columns of blanks before it; a tab makes four. */
+  indent: number;
+  marker: Marker | null;
+  /** What follows the marker; the whole line where there is none. */
+  content: Span;
+  /** Whether Markdown's two blanks or a backslash end it, so that the next line is no continuation. */
+  breaks: boolean;
+}
+
+/** The lines of a source; empty ones are null. A marker that hangs at a line's end opens a line of its own. */
+export function linesOf(source: string): (Line | null)[] {
+  const hanging = /(?:^|\n)[ \t]*-[ \t]*\n/.test(source);
+  const lines: (Line | null)[] = [];
+  let start = 0;
+  while (start <= source.length) {
+    let end = start;
+    while (end < source.length && !isLineEnd(source.charCodeAt(end))) end++;
+    const line = lineOf(source, start, end);
+    const hangs = hanging && line && line.raw.length > 2 && line.raw.endsWith(' -');
+    lines.push(hangs ? lineOf(source, start, line.end - 1) : line);
+    if (hangs) lines.push(lineOf(source, line.end - 1, end));
+    start = end + 1;
+  }
+  return lines;
+}
+
+const isLineEnd = (code: number) => code === 10 || code === 12 || code === 13 || code === 0x2028;
+
+function lineOf(source: string, from: number, to: number): Line | null {
+  let indent = 0;
+  let start = from;
+  for (; start < to && /[\s\u200B\uFEFF]/.test(source[start]!); start++) indent += source[start] === '\t' ? 4 : 1;
+  let end = to;
+  while (end > start && /[\s\u200B\uFEFF]/.test(source[end - 1]!)) end--;
+  if (start === end) return null;
+  const raw = source.slice(start, end);
+  const marker = markerOf(raw);
+  const content = spanOf(source, start + (marker?.length ?? 0), end);
+  return { raw, start, end, indent, marker, content, breaks: to - end >= 2 || raw.endsWith('\\') };
+}

@@ -1,0 +1,2 @@
+import type { Blueprint, ReadPhase } from './blueprint.js';
+export const proposePhases = (_blueprint: Blueprint): ReadPhase[] => [];

@@ -1,0 +1,65 @@
+import type { Block, Prose } from './block.js';
+import { headingAt, numberedHeadings } from './heading.js';
+import type { Line } from './line.js';
+import { listAt, wrapWidth } from './list.js';
+import { joined, type Span } from './span.js';
+import { tableAt } from './table.js';
+
+const rule = /^(?:[-*_=~·—–]\s?){3,}$/;
+const fence = /^(?:```|~~~)/;
+
+/** The blocks of a source, in order: headings, lists, tables and prose. Rules and fences part them and are dropped. */
+export function readBlocks(source: string, lines: readonly (Line | null)[]): Block[] {
+  const numbered = numberedHeadings(lines);
+  const width = wrapWidth(lines);
+  const found = new Map<number, ReturnType<typeof headingAt>>();
+  const heading = (at: number) => {
+    if (!found.has(at)) found.set(at, headingAt(source, lines, at, numbered));
+    return found.get(at)!;
+  };
+  const blocks: Block[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line || fence.test(line.raw) || rule.test(line.raw)) {
+      at++;
+      continue;
+    }
+    const table = tableAt(source, lines, at);
+    if (table) {
+      blocks.push(table.table);
+      at = table.next;
+      continue;
+    }
+    const title = heading(at);
+    if (title) {
+      blocks.push(title);
+      at++;
+    } else if (line.marker) {
+      const { list, next } = listAt(source, lines, at, width, (place) => heading(place) !== null);
+      if (list.items.length > 0) blocks.push(list);
+      at = Math.max(next, at + 1);
+    } else {
+      const { prose, next } = proseAt(source, lines, at, (place) => heading(place) !== null);
+      blocks.push(prose);
+      at = next;
+    }
+  }
+  return blocks;
+}
+
+function proseAt(source: string, lines: readonly (Line | null)[], at: number, isHeading: (at: number) => boolean) {
+  const spans: Span[] = [];
+  let next = at;
+  for (; next < lines.length; next++) {
+    const line = lines[next];
+    if (!line || line.marker || rule.test(line.raw) || fence.test(line.raw)) break;
+    if (next > at && (isHeading(next) || tableAt(source, lines, next))) break;
+    spans.push(line.content);
+  }
+  if (spans.length === 0)
+    return { prose: { kind: 'prose', span: lines[at]!.content, lines: [], quoted: false } as Prose, next: at + 1 };
+  const quoted = lines[at]!.raw.startsWith('>');
+  const prose: Prose = { kind: 'prose', span: joined(source, spans), lines: spans, quoted };
+  return { prose, next };
+}

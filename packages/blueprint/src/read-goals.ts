@@ -1,0 +1,149 @@
+import type { Item, Table } from './block.js';
+import type { ReadGoal, ReadSubGoal } from './blueprint.js';
+import { announces, nested } from './goal-list.js';
+import { targetIn, targetsIn } from './goal-target.js';
+import type { Reading } from './reading.js';
+import { cellParts, runIn } from './run-in.js';
+import type { Section } from './section.js';
+import { spanOf, type Span } from './span.js';
+import { goalColumns } from './table-columns.js';
+import type { Topic } from './topic.js';
+import { tells } from './verb.js';
+
+/** Parts of a phase that hold no goals of the hire. */
+const others: ReadonlySet<Topic> = new Set<Topic>([
+  'kpis',
+  'noise',
+  'notes',
+  'escalation',
+  'anti-patterns',
+  'guardrails',
+  'background',
+  'summary',
+]);
+const aside =
+  /^(?:resources?|support|notes?|check-?ins? questions?|questions? (?:to|for)\b|manager(?:'s|s)? (?:actions?|tasks?|checklist|responsibilities|role|notes)|for (?:the |your )?(?:manager|buddy|mentor)s?|(?:buddy|mentor)(?:'s)? (?:tasks?|checklist|actions?)|what (?:we|the company) (?:will )?(?:provide|offer)s?|risks?|budget|reading|further|references|owner|useful)\b/i;
+
+/** The goals of a section: its lists, tables and run-in lists, and those under its sub-headings. */
+export function goalsOf(reading: Reading, section: Section, group?: string): ReadGoal[] {
+  const goals = section.blocks.flatMap((block): ReadGoal[] => {
+    if (block.kind === 'list') return nested(block.items).flatMap((item) => goalOf(reading, item, group));
+    if (block.kind === 'table') return tableGoals(reading, block, group);
+    return block.quoted ? [] : proseGoals(reading, block.span, block.lines, group);
+  });
+  const inner = section.sections
+    .filter((child) => !child.phase && !(child.topic && others.has(child.topic)) && !aside.test(child.title))
+    .flatMap((child) => {
+      const found = goalsOf(reading, child, child.title || group);
+      if (found.length > 0) reading.use(child.heading?.span);
+      return found;
+    });
+  return [...goals, ...inner];
+}
+
+/** One line of a list as a goal, with the lines below it as sub-goals. */
+export function goalOf(reading: Reading, item: Item, group?: string): ReadGoal[] {
+  const { span } = item;
+  if (!span.text) return item.items.flatMap((inner) => goalOf(reading, inner, group));
+  const run = item.items.length === 0 ? runIn(reading.source, span) : null;
+  if (run?.lead) return [goal(reading, run.lead, run.parts, 'a list within a line', 0.8, group)];
+  const subs = flat(item.items);
+  return [
+    goal(
+      reading,
+      span,
+      subs,
+      subs.length ? 'a line with a list under it' : 'a line of a list under a phase',
+      subs.length && announces(span.text) === false ? 0.85 : 0.95,
+      group,
+    ),
+  ];
+}
+
+const flat = (items: readonly Item[]): Span[] =>
+  items.flatMap((item) => [...(item.span.text ? [item.span] : []), ...flat(item.items)]);
+
+/** A goal from its words and those of its sub-goals. */
+export function goal(
+  reading: Reading,
+  span: Span,
+  subs: readonly Span[],
+  because: string,
+  confidence: number,
+  group?: string,
+): ReadGoal {
+  const subgoals: ReadSubGoal[] = subs.map((sub) => ({
+    ...reading.item(sub, 'a line under a goal', confidence),
+    target: floored(span.text, targetIn(sub.text)),
+  }));
+  const [target = null, ...more] = targetsIn(span.text);
+  return {
+    ...reading.item(span, because, target?.soft ? Math.min(confidence, 0.8) : confidence),
+    target,
+    ...(more.length > 0 && { moreTargets: more }),
+    subgoals,
+    ...(subs.length > 0 && isChoice(span.text) && { choice: true as const }),
+    ...(group && { group }),
+  };
+}
+
+const isChoice = (text: string) =>
+  /\b(?:such as|for example|for instance|e\.g\.|examples?\)?|one of|by taking on)\b[^:]{0,12}:?\s*$|\(examples?\):?$/i.test(
+    text,
+  );
+
+/** "Contribute at least:" makes a floor of each count below it; ranges keep both ends. */
+const floored = (lead: string, target: ReadSubGoal['target']) =>
+  target && target.max === target.min && /\bat least:?$/i.test(lead) ? { ...target, max: null } : target;
+
+function tableGoals(reading: Reading, table: Table, group?: string): ReadGoal[] {
+  const columns = goalColumns(table.rows[0]!);
+  return table.rows.slice(1).flatMap((row) =>
+    columns.flatMap((column) => {
+      const cell = row[column];
+      if (!cell?.text || /^[-–—✓x]$/i.test(cell.text)) return [];
+      return cellParts(reading.source, cell).map((part) =>
+        goal(reading, part, [], 'a row of a table under a phase', 0.8, group),
+      );
+    }),
+  );
+}
+
+/** Lines without bullets are goals where each tells what to do; a run-in list is one in any case. */
+function proseGoals(reading: Reading, span: Span, lines: readonly Span[], group?: string): ReadGoal[] {
+  const run = runIn(reading.source, span);
+  if (run && run.parts.length > 1) {
+    const phrase =
+      run.lead &&
+      !/\b(?:will|goals?|include|following|able to|days?|weeks?|months?)\b/i.test(run.lead.text) &&
+      tells(run.lead.text);
+    if (phrase) return [goal(reading, run.lead!, run.parts, 'a list within a paragraph', 0.7, group)];
+    if (run.lead) reading.use(run.lead);
+    return run.parts.map((part) => goal(reading, part, [], 'a part of a list within a paragraph', 0.75, group));
+  }
+  const short = lines.every((line) => line.text.length < 130 && (tells(line.text) || isOneOf(line.text)));
+  if (short && lines.some((line) => tells(line.text)))
+    return lines.map((line) => goal(reading, line, [], 'a line under a phase that tells what to do', 0.6, group));
+  return lines.length === 1 ? sentenceGoals(reading, span, group) : [];
+}
+
+const isOneOf = (text: string) =>
+  text.length < 90 && !/[.!?]$/.test(text) && !/^(?:the|this|these|you|we|it|in|at|by|during)\b/i.test(text);
+
+/** "You will ship a fix. You will meet …": each promise of a sentence is a goal. */
+function sentenceGoals(reading: Reading, span: Span, group?: string): ReadGoal[] {
+  const raw = reading.source.slice(span.start, span.end);
+  const sentences: Span[] = [];
+  let from = 0;
+  for (const stop of raw.matchAll(/[.!]\s+(?=[A-Z"“])|[.!]$/g)) {
+    sentences.push(spanOf(reading.source, span.start + from, span.start + stop.index + 1));
+    from = stop.index + stop[0].length;
+  }
+  if (from < raw.length) sentences.push(spanOf(reading.source, span.start + from, span.end));
+  const all = sentences.length > 0 && sentences.every((sentence) => tells(sentence.text));
+  return all
+    ? sentences.map((sentence) =>
+        goal(reading, sentence, [], 'a sentence under a phase that tells what to do', 0.5, group),
+      )
+    : [];
+}

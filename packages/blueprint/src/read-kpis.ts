@@ -1,0 +1,134 @@
+import type { Item, List } from './block.js';
+import type { ReadKpi } from './blueprint.js';
+import { boundsIn } from './bound.js';
+import { flatKpis, isFlatHeader } from './flat-kpi-table.js';
+import { isKpiTable, tableKpis } from './kpi-table.js';
+import { kpiOf, kpiWords, labelled, spansUnder, withoutAdjective } from './kpi-line.js';
+import type { Reading } from './reading.js';
+import { runIn } from './run-in.js';
+import { above, withAll, type Section } from './section.js';
+import { spanOf, wordsOf, type Span } from './span.js';
+
+/** The KPIs that a document states: those of its KPI sections, of tables that say so, and "Success metric: …" lines. */
+export function readKpis(reading: Reading, root: Section): ReadKpi[] {
+  const kpis: ReadKpi[] = [];
+  const names = new Map<string, ReadKpi>();
+  for (const section of withAll(root)) {
+    for (const kpi of sectionKpis(reading, section)) {
+      const words = wordsOf(kpi.name);
+      if (names.has(words)) reading.repeats(kpi.place);
+      else kpis.push(kpi);
+      names.set(words, kpi);
+    }
+  }
+  return kpis.sort((a, b) => a.place.start - b.place.start);
+}
+
+function sectionKpis(reading: Reading, section: Section): ReadKpi[] {
+  if (section.topic === 'noise' || above(section, (up) => up.topic === 'noise')) return [];
+  const inside = section.topic === 'kpis';
+  const strict = section.parent?.phase != null || above(section, (up) => up.phase !== null) !== null;
+  const titled = inside ? titledKpi(reading, section) : null;
+  if (titled) return [titled];
+  return section.blocks.flatMap((block): ReadKpi[] => {
+    if (block.kind === 'table')
+      return isKpiTable(block.rows[0]!) || (inside && block.rows[0]!.length > 1 && !isWeights(block.rows[0]!))
+        ? tableKpis(reading, block)
+        : [];
+    if (block.kind === 'list')
+      return inside ? listKpis(reading, block, strict) : block.items.flatMap((item) => successMetrics(reading, item));
+    const flat = block.lines.findIndex((line) => isFlatHeader(line.text));
+    if (flat >= 0 && flat + 1 < block.lines.length) return flatKpis(reading, block.lines.slice(flat));
+    return inside && !block.quoted ? proseKpis(reading, block.span, block.lines) : [];
+  });
+}
+
+const isWeights = (header: readonly Span[]) =>
+  header.some((cell) => /\bweight(?:ing)?\b/i.test(cell.text)) && !header.some((cell) => /\btarget\b/i.test(cell.text));
+
+/** A KPI that has a heading of its own, with lines such as "Target: …" under it. */
+function titledKpi(reading: Reading, section: Section): ReadKpi | null {
+  if (!section.heading || section.parent?.topic !== 'kpis') return null;
+  const lines = section.blocks.flatMap((block) =>
+    block.kind === 'prose' ? block.lines : block.kind === 'list' ? block.items.map((item) => item.span) : [],
+  );
+  if (!lines.some((line) => labelled(line.text)?.[0] === 'target')) return null;
+  return kpiOf(
+    reading,
+    spanOf(
+      reading.source,
+      section.heading.span.end - section.heading.span.text.length > section.heading.span.start
+        ? section.heading.span.start
+        : section.heading.span.start,
+      section.heading.span.end,
+    ),
+    lines,
+    'a heading with a target under it',
+  );
+}
+
+function listKpis(reading: Reading, list: List, strict: boolean): ReadKpi[] {
+  return list.items.flatMap((item) => itemKpis(reading, item, strict));
+}
+
+function itemKpis(reading: Reading, item: Item, strict: boolean): ReadKpi[] {
+  const under = spansUnder(item);
+  const marked = under.some((line) => labelled(line.text));
+  const words = kpiWords(item.span.text);
+  if (!marked && words.bounds.length === 0 && item.items.length > 0) {
+    const inner = item.items.flatMap((child) => itemKpis(reading, child, true));
+    if (inner.length > 0) {
+      reading.use(item.span);
+      return inner;
+    }
+    const described = item.items.find((child) => boundsIn(child.span.text).length > 0);
+    if (!described && strict) return [];
+  }
+  if (!marked && words.bounds.length === 0 && (strict || isSentence(item.span.text))) return [];
+  const kpi = kpiOf(reading, item.span, under, 'a line of a list of KPIs');
+  return kpi ? [kpi] : [];
+}
+
+const isSentence = (text: string) => text.split(' ').length > 12 || (/[.!?]$/.test(text) && text.split(' ').length > 6);
+
+function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKpi[] {
+  const run = runIn(reading.source, span);
+  const parts = run ? run.parts : lines;
+  const bounded = parts.filter(
+    (part) =>
+      kpiWords(part.text).bounds.length > 0 &&
+      part.text.length < 160 &&
+      !/^(?:targets?|the|these|note|all|we|metrics|throughput)\b/i.test(part.text),
+  );
+  if (bounded.length * 2 < parts.length || (parts.length === 1 && isSentence(parts[0]!.text))) return [];
+  return bounded.flatMap((part) => kpiOf(reading, part, [], 'a line under a heading for KPIs') ?? []);
+}
+
+const metric = /^(?:success |key )?(?:metrics?|kpis?|measures?)\s*:\s*/i;
+
+/** "Success metric: 95% infrastructure as code, <5min provisioning" under a responsibility. */
+function successMetrics(reading: Reading, item: Item): ReadKpi[] {
+  const own = [...item.details, ...item.items.map((inner) => inner.span)].filter((line) => metric.test(line.text));
+  return [
+    ...own.flatMap((line) =>
+      commaParts(reading.source, line).flatMap((part) => {
+        const kpi = kpiOf(reading, part, [], 'a success metric under a responsibility');
+        return kpi ? [{ ...kpi, name: withoutAdjective(kpi.name) }] : [];
+      }),
+    ),
+    ...item.items.flatMap((inner) => successMetrics(reading, inner)),
+  ];
+}
+
+function commaParts(source: string, line: Span): Span[] {
+  const raw = source.slice(line.start, line.end);
+  const parts: Span[] = [];
+  let from = raw.indexOf(':') + 1;
+  while (/[*_\s]/.test(raw[from] ?? '')) from++;
+  for (let i = from; i <= raw.length; i++) {
+    if (i < raw.length && !(/[,;]/.test(raw[i]!) && /\s/.test(raw[i + 1] ?? ''))) continue;
+    parts.push(spanOf(source, line.start + from, line.start + i));
+    from = i + 1;
+  }
+  return parts.filter((part) => part.text);
+}

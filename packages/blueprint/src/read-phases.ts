@@ -1,0 +1,146 @@
+import type { Item } from './block.js';
+import type { ReadGoal, ReadPhase } from './blueprint.js';
+import { nested } from './goal-list.js';
+import { phaseAfter, phaseLabel, type PhaseLabel } from './phase-label.js';
+import { planTable } from './plan-table.js';
+import { goal, goalOf, goalsOf } from './read-goals.js';
+import type { Reading } from './reading.js';
+import { cellParts } from './run-in.js';
+import { withAll, type Section } from './section.js';
+import { spanOf, type Span } from './span.js';
+import { timeless } from './topic.js';
+import { withVariants, type Found } from './phase-variants.js';
+
+/** The phases that a document states, with their goals. A time that is only mentioned makes none. */
+export function readPhases(reading: Reading, root: Section): ReadPhase[] {
+  const found = withAll(root).flatMap((section) =>
+    section.phase ? headed(reading, section) : listed(reading, section),
+  );
+  const bare = withAll(root).filter(
+    (section) => section.phase && section.heading && found.every((other) => other.section !== section),
+  );
+  const titled =
+    bare.length >= 2 && found.length <= bare.length ? bare.flatMap((section) => titleGoal(reading, section)) : [];
+  const all = [...found, ...titled].sort((a, b) => a.span.start - b.span.start);
+  return withVariants(
+    reading,
+    root,
+    all.filter((phase) => phase.goals.length > 0),
+  );
+}
+
+/** A phase with a heading of its own. A table or list of narrower phases below it stands for itself. */
+function headed(reading: Reading, section: Section): Found[] {
+  const narrower = listed(reading, section);
+  if (narrower.length > 1) return narrower;
+  const goals = goalsOf(reading, section);
+  return goals.length > 0
+    ? [foundAt(section, section.phase!, section.heading!.span, section.heading!.span.text, goals, 0.95)]
+    : [];
+}
+
+/** "Day 30: ship a fix" on a line of its own, with nothing under it. */
+function titleGoal(reading: Reading, section: Section): Found[] {
+  const { span } = section.heading!;
+  const labelled = labelAndRest(reading.source, span);
+  if (!labelled || labelled.rest.text.split(' ').length < 3) return [];
+  return [
+    foundAt(
+      section,
+      section.phase!,
+      labelled.label,
+      labelled.label.text,
+      [goal(reading, labelled.rest, [], 'what follows a phase on its line', 0.6)],
+      0.7,
+    ),
+  ];
+}
+
+/** Phases that are lines of a list, lines of text or parts of a table in a section that is no phase. */
+function listed(reading: Reading, section: Section): Found[] {
+  if (section.topic && timeless.has(section.topic) && section.topic !== 'performance') return [];
+  return section.blocks.flatMap((block): Found[] => {
+    if (block.kind === 'table')
+      return planTable(reading, block).map(({ phase, label, goals }) =>
+        foundAt(section, phase, label, label.text, goals, 0.85),
+      );
+    if (block.kind === 'list') return inItems(reading, section, block.items);
+    return inLines(reading, section, block.lines);
+  });
+}
+
+interface Labelled {
+  item: Item;
+  phase: PhaseLabel;
+  label: Span;
+  rest: Span | null;
+}
+
+function inItems(reading: Reading, section: Section, items: readonly Item[]): Found[] {
+  const labelled = items.flatMap((item): Labelled[] => {
+    const whole = phaseLabel(item.span.text);
+    const parts = whole && item.items.length > 0 ? null : labelAndRest(reading.source, item.span);
+    if (whole && item.items.length > 0) return [{ item, phase: whole, label: item.span, rest: null }];
+    return parts ? [{ item, phase: parts.phase, label: parts.label, rest: parts.rest }] : [];
+  });
+  if (labelled.length < 2 && !(labelled.length === 1 && section.topic === 'plan' && labelled[0]!.item.items.length > 0))
+    return [];
+  let last: PhaseLabel['key'] | null = null;
+  return labelled.map(({ item, phase, label, rest }) => {
+    const key = phase.after ? phaseAfter(last, phase.after) : phase.key;
+    last = key;
+    const goals = [
+      ...(rest ? restGoals(reading, rest, item.items.length > 0) : []),
+      ...nested(item.items).flatMap((inner) => goalOf(reading, inner)),
+    ];
+    return foundAt(section, { ...phase, key }, label, label.text, goals, 0.85);
+  });
+}
+
+function inLines(reading: Reading, section: Section, lines: readonly Span[]): Found[] {
+  const labelled = lines.flatMap((line) => {
+    const parts = labelAndRest(reading.source, line);
+    return parts ? [parts] : [];
+  });
+  const several = labelled.length >= 2 || (labelled.length === 1 && lines.length === 1 && section.topic === 'plan');
+  if (!several) return [];
+  return labelled.map(({ phase, label, rest }) =>
+    foundAt(section, phase, label, label.text, restGoals(reading, rest, false), 0.7),
+  );
+}
+
+/** What stands behind "30 days:" is one goal, or several where bullets or two semicolons part it. */
+function restGoals(reading: Reading, rest: Span, titled: boolean): ReadGoal[] {
+  const parts = cellParts(reading.source, rest);
+  if (titled && parts.length === 1) {
+    reading.use(rest);
+    return [];
+  }
+  const several = parts.length > 2 || (parts.length > 1 && !rest.text.includes(';')) ? parts : [rest];
+  return several.map((part) => goal(reading, part, [], 'what follows a phase on its line', 0.7));
+}
+
+/** Parts "First 30 days: learn the ropes" into the phase and what it asks for. */
+function labelAndRest(source: string, span: Span): { phase: PhaseLabel; label: Span; rest: Span } | null {
+  const raw = source.slice(span.start, span.end);
+  for (const mark of raw.slice(0, 90).matchAll(/[:–—]|\s-\s|,\s|→/g)) {
+    const label = spanOf(source, span.start, span.start + mark.index);
+    const phase = phaseLabel(label.text);
+    const digits = /\d\s?$/.test(raw.slice(0, mark.index)) && /^\s?\d/.test(raw.slice(mark.index + mark[0].length));
+    if (!phase || digits) continue;
+    const rest = spanOf(source, span.start + mark.index + mark[0].length, span.end);
+    return rest.text ? { phase, label, rest } : null;
+  }
+  return null;
+}
+
+function foundAt(
+  section: Section,
+  phase: PhaseLabel,
+  span: Span,
+  label: string,
+  goals: ReadGoal[],
+  confidence: number,
+): Found {
+  return { section, phase, span, label, goals, confidence };
+}

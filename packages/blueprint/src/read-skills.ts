@@ -1,0 +1,147 @@
+import type { Item, Table } from './block.js';
+import type { ReadItem, ReadSkill } from './blueprint.js';
+import { importanceIn, levelIn, withoutImportance } from './importance.js';
+import type { Reading } from './reading.js';
+import { runIn } from './run-in.js';
+import { above, withAll, type Section } from './section.js';
+import { wordsOf, type Span } from './span.js';
+
+const tiers: [string, RegExp][] = [
+  ['emerging', /\b(?:emerging|future)\b/i],
+  ['nice-to-have', /\b(?:nice[- ]to[- ]haves?|preferred|bonus|desirable|desired|pluses|a plus)\b/i],
+  ['good-to-have', /\bgood[- ]to[- ]haves?\b/i],
+  ['must-have', /\b(?:must[- ]haves?|essential|mandatory|required technical)\b/i],
+  ['advanced', /\b(?:advanced|expert)\b/i],
+  ['hard-skills', /\bhard skills?\b/i],
+  ['capability', /\bcapabilit\w+\b/i],
+  ['qualification', /\b(?:qualifications?|requirements?|who you are|what (?:you|we))\b/i],
+];
+
+/** The tier that a heading gives the skills under it; the nearest heading that names one decides. */
+function tierOf(section: Section): string {
+  for (let up: Section | null = section; up; up = up.parent) {
+    const tier = tiers.find(([, words]) => words.test(up!.title.replace(/\([^()]*\)/g, '')))?.[0];
+    if (tier && (up === section || up.topic === 'skills')) return tier;
+  }
+  return 'hard-skills';
+}
+
+/** The skills that a document names, by tier and importance. */
+export function readSkills(reading: Reading, root: Section): ReadSkill[] {
+  const skills: ReadSkill[] = [];
+  const known = new Set<string>();
+  for (const section of withAll(root)) {
+    if (
+      section.topic !== 'skills' ||
+      section.phase ||
+      above(section, (up) => up.phase !== null || up.topic === 'noise')
+    )
+      continue;
+    const tier = tierOf(section);
+    for (const skill of sectionSkills(reading, section, tier)) {
+      const words = wordsOf(skill.name);
+      if (known.has(words)) reading.repeats(skill.place);
+      else skills.push(skill);
+      known.add(words);
+    }
+  }
+  return skills;
+}
+
+function sectionSkills(reading: Reading, section: Section, tier: string): ReadSkill[] {
+  const found = section.blocks.flatMap((block): ReadSkill[] => {
+    if (block.kind === 'list') return block.items.flatMap((item) => itemSkill(reading, item, tier));
+    if (block.kind === 'table') return tableSkills(reading, block, tier);
+    const run = runIn(reading.source, block.span);
+    return (run?.parts ?? []).map((part) => skill(reading, part, [], tier, 'a part of a list within a paragraph'));
+  });
+  if (found.length > 0) reading.use(section.heading?.span);
+  return found;
+}
+
+function itemSkill(reading: Reading, item: Item, tier: string): ReadSkill[] {
+  const under = [...item.details, ...item.items.map((inner) => inner.span)];
+  const group =
+    item.items.length > 1 &&
+    /:$/.test(item.span.text) &&
+    !under.some((line) => /^(?:description|use|importance|typical use)\b/i.test(line.text));
+  if (group) {
+    reading.use(item.span);
+    return item.items.flatMap((inner) => itemSkill(reading, inner, tier));
+  }
+  return item.span.text ? [skill(reading, item.span, under, tier, 'a line of a list of skills')] : [];
+}
+
+function skill(reading: Reading, span: Span, under: readonly Span[], tier: string, because: string): ReadSkill {
+  const level = levelIn(span.text);
+  const whole = withoutImportance(level?.name ?? span.text);
+  const name = tier === 'qualification' || tier === 'nice-to-have' ? whole : shortName(whole);
+  const said = under.map((line) => /^importance\s*:\s*(.+)/i.exec(line.text)?.[1]).find(Boolean);
+  const importance =
+    importanceIn(said ?? '') ?? importanceIn(brackets(span.text)) ?? (tier === 'nice-to-have' ? 'Optional' : null);
+  const label = (words: RegExp) => under.map((line) => words.exec(line.text)?.[1]).find(Boolean);
+  const description =
+    label(/^description\s*:\s*(.+)/i) ??
+    (whole.length > name.length + 2 ? whole.slice(name.length).replace(/^[:\s–—-]+/, '') : undefined) ??
+    level?.rest;
+  const use = label(/^(?:typical )?use\s*:\s*(.+)/i);
+  return {
+    ...reading.read(span, because, 0.9, under.at(-1) ?? span),
+    name,
+    tier,
+    importance,
+    ...(description && { description }),
+    ...(use && { use }),
+  };
+}
+
+const brackets = (text: string) => [...text.matchAll(/\(([^()]*)\)/g)].map((found) => found[1]).join(' ; ');
+
+/** The words before a colon, where they are few. */
+export function shortName(text: string): string {
+  const colon = text.indexOf(': ');
+  const name = colon > 0 ? text.slice(0, colon) : '';
+  return name && name.split(' ').length <= 8 ? name : text;
+}
+
+function tableSkills(reading: Reading, table: Table, tier: string): ReadSkill[] {
+  const [header = [], ...rows] = table.rows;
+  const at = (words: RegExp) => header.findIndex((cell) => words.test(cell.text));
+  const name = Math.max(0, at(/\b(?:skill|competenc\w+|capabilit\w+|name|area|technology|topic)\b/i));
+  const weight = at(/\b(?:importance|priority|criticality|required|need|weight|must)\b/i);
+  const kind = at(/\b(?:tier|type|category|class)\b/i);
+  return rows.flatMap((row): ReadSkill[] => {
+    const cell = row[name];
+    if (!cell?.text) return [];
+    const own =
+      kind >= 0 && kind !== name ? tiers.find(([, words]) => words.test(row[kind]?.text ?? ''))?.[0] : undefined;
+    const said = weight >= 0 ? (importanceIn(row[weight]?.text ?? '') ?? null) : null;
+    const read = skill(reading, cell, [], own ?? tier, 'a row of a table of skills');
+    const last = row.filter((other) => other.text).at(-1)!;
+    reading.use({ start: Math.min(cell.start, row[0]!.start), end: last.end });
+    return [{ ...read, importance: said ?? read.importance }];
+  });
+}
+
+/** The soft skills: the lines of the sections for them, by their short names. */
+export function readSoftSkills(reading: Reading, root: Section): ReadItem[] {
+  return withAll(root).flatMap((section): ReadItem[] => {
+    if (section.topic !== 'soft-skills' || section.phase || above(section, (up) => up.topic === 'noise')) return [];
+    reading.use(section.heading?.span);
+    return section.blocks.flatMap((block): ReadItem[] => {
+      if (block.kind === 'list')
+        return block.items.map((item) => {
+          for (const line of [...item.details, ...item.items.map((inner) => inner.span)]) reading.use(line);
+          return named(reading, item.span);
+        });
+      if (block.kind === 'table')
+        return block.rows.slice(1).flatMap((row) => (row[0]?.text ? [named(reading, row[0])] : []));
+      return (runIn(reading.source, block.span)?.parts ?? []).map((part) => named(reading, part));
+    });
+  });
+}
+
+const named = (reading: Reading, span: Span): ReadItem => ({
+  ...reading.item(span, 'a line of a list of soft skills', 0.9),
+  text: withoutImportance(span.text),
+});

@@ -1,0 +1,98 @@
+import type { Block, Heading, HeadingStyle } from './block.js';
+import { headingWords } from './heading.js';
+import { phaseLabel, phaseAfter, type PhaseLabel } from './phase-label.js';
+import { timeless, topicOf, type Topic } from './topic.js';
+
+/** A heading with everything under it. */
+export interface Section {
+  heading: Heading | null;
+  /** The heading's words without its number and colon. */
+  title: string;
+  topic: Topic | null;
+  /** Set where the heading names a phase. */
+  phase: PhaseLabel | null;
+  blocks: Exclude<Block, Heading>[];
+  sections: Section[];
+  parent: Section | null;
+}
+
+const order: HeadingStyle[] = ['numbered', 'caps', 'bold', 'plain', 'colon'];
+/** Topics that everything under them keeps, whatever its own heading says. */
+const sticky: ReadonlySet<Topic> = new Set<Topic>(['noise', 'background', 'variants', 'notes']);
+
+/** The tree of sections that a document's headings make. */
+export function readSections(blocks: readonly Block[]): Section {
+  const ranks = ranksOf(blocks);
+  const root: Section = { heading: null, title: '', topic: null, phase: null, blocks: [], sections: [], parent: null };
+  const stack: { section: Section; rank: number }[] = [{ section: root, rank: -1 }];
+  let last: PhaseLabel | null = null;
+  for (const block of blocks) {
+    if (block.kind !== 'heading') {
+      stack.at(-1)!.section.blocks.push(block);
+      continue;
+    }
+    const rank = block.style === 'hash' ? block.depth : ranks.get(block.style)! * 10 + block.depth;
+    while (stack.at(-1)!.rank >= rank) stack.pop();
+    const section = sectionOf(block, stack.at(-1)!.section, last);
+    if (section.phase) {
+      last = section.phase;
+      const outer = stack.findIndex((open) => open.section.phase !== null);
+      if (outer > 0) stack.length = outer;
+    }
+    section.parent = stack.at(-1)!.section;
+    section.parent.sections.push(section);
+    stack.push({ section, rank });
+  }
+  return root;
+}
+
+function sectionOf(heading: Heading, parent: Section, last: PhaseLabel | null): Section {
+  const title = headingWords(heading.span.text);
+  const inherited = parent.topic;
+  const own = topicOf(title);
+  const topic =
+    inherited && sticky.has(inherited) && parent.heading?.style !== 'plain'
+      ? inherited
+      : (own ?? (inherited === 'plan' ? null : inherited));
+  const named = phaseLabel(title) ?? phaseLabel(heading.span.text);
+  const allowed = named !== null && isPlanned(title, own, inherited);
+  const phase = allowed ? (named.after ? { key: phaseAfter(last?.key ?? null, named.after) } : named) : null;
+  return { heading, title, topic: phase ? 'plan' : topic, phase, blocks: [], sections: [], parent };
+}
+
+/** Whether a time in this heading makes a phase: not in a career path, not in "KPIs (first 90 days)". */
+function isPlanned(title: string, own: Topic | null, inherited: Topic | null): boolean {
+  if (inherited && timeless.has(inherited)) return false;
+  return !(
+    own &&
+    timeless.has(own) &&
+    /^[^(]*\b(?:kpis?|metrics?|skills?|career|decision|interview|benefits|notes?)\b[^(]*\(/i.test(title)
+  );
+}
+
+/** Which style stands above which: a style whose headings often directly follow another's is below it. */
+function ranksOf(blocks: readonly Block[]): Map<HeadingStyle, number> {
+  const over = new Map<string, number>();
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1];
+    if (block.kind !== 'heading' || next?.kind !== 'heading' || block.style === next.style) continue;
+    const pair = `${block.style}>${next.style}`;
+    over.set(pair, (over.get(pair) ?? 0) + 1);
+  }
+  const votes = (a: HeadingStyle, b: HeadingStyle) => over.get(`${a}>${b}`) ?? 0;
+  const ranked = [...order];
+  for (let pass = 0; pass < ranked.length; pass++)
+    for (let i = 0; i + 1 < ranked.length; i++)
+      if (votes(ranked[i + 1]!, ranked[i]!) > votes(ranked[i]!, ranked[i + 1]!))
+        [ranked[i], ranked[i + 1]] = [ranked[i + 1]!, ranked[i]!];
+  return new Map(ranked.map((style, at) => [style, at + 1]));
+}
+
+/** A section and all below it, in the order of the document. */
+export const withAll = (section: Section): Section[] => [section, ...section.sections.flatMap(withAll)];
+
+/** The nearest section above that satisfies `is`. */
+export function above(section: Section, is: (section: Section) => boolean): Section | null {
+  for (let up = section.parent; up; up = up.parent) if (is(up)) return up;
+  return null;
+}

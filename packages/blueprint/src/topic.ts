@@ -1,0 +1,123 @@
+/** What a section is about. */
+export type Topic =
+  | 'plan'
+  | 'kpis'
+  | 'skills'
+  | 'soft-skills'
+  | 'promotion'
+  | 'responsibilities'
+  | 'deliverables'
+  | 'activities'
+  | 'guardrails'
+  | 'escalation'
+  | 'career'
+  | 'tools'
+  | 'anti-patterns'
+  | 'variants'
+  | 'performance'
+  | 'people'
+  | 'background'
+  | 'summary'
+  | 'notes'
+  | 'noise';
+
+/** The words that headings use for each topic; the first that is found names it. */
+const vocabulary: [Topic, RegExp][] = [
+  [
+    'noise',
+    /\b(?:interview|hiring|how to apply|apply|application process|recruit\w*|candidate signals?|salary|compensation|pay|benefits|perks|what we offer|why join|equal opportunit\w+|diversity|related (?:posts?|articles?|jobs?|roles?)|share this|comments?|subscribe|newsletter|cookies?|advertis\w+|privacy|about (?:us|the company|the author|our company|the team|\w+ inc)|learn more|see also|further reading|references|table of contents|contents|certification courses)\b/,
+  ],
+  [
+    'notes',
+    /^(?:measurement )?notes?\b|^note on|\bfaqs?\b|frequently asked|\b(?:helpful|useful|important) (?:links|resources)\b|^(?:links|resources|reading list)$|^(?:tips|how to use|instructions|revision|changelog|change log|version|document control)\b/,
+  ],
+  [
+    'summary',
+    /\b(?:scorecard summary|role scorecard|at a glance|executive summary|tl;?dr|role summary|role definition|role purpose|role overview|job summary|position summary)\b/,
+  ],
+  ['escalation', /\bescalat\w+/],
+  [
+    'soft-skills',
+    /\b(?:soft skills?|soft competenc\w+|behaviou?ral?\b|behaviou?rs?\b|interpersonal|personal (?:attributes|qualities|traits|skills|characteristics)|people skills?|human skills?|non-?technical skills?|power skills?|character traits?)/,
+  ],
+  [
+    'promotion',
+    /\b(?:promot\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|path to (?:senior|l\d)|progression criteria)\b/,
+  ],
+  ['background', /\b(?:education\w*|certifications?|experience(?! level)|degree|prior roles?|years of|background)\b/],
+  [
+    'anti-patterns',
+    /\b(?:anti-?patterns?|pitfalls?|(?:common )?mistakes|what to avoid|things to avoid|avoid|what not to do|failure modes?|underperformance)\b/,
+  ],
+  [
+    'guardrails',
+    /\b(?:decision[- ]?(?:rights?|making|authority|s)|decide|authority|guardrails?|autonomy|approvals?|sign-?off limits)\b/,
+  ],
+  [
+    'kpis',
+    /\b(?:kpis?|key performance indicators?|performance indicators?|metrics?|scorecard|success measures?|measures of success|measuring success|how (?:we|you|success|performance|you'll|you will)\b.*\bmeasured?|key results?|okrs?|service levels?|performance (?:measures?|targets?|standards?)|measurements?|measures?|indicators?|benchmarks?|slas?|slos?)\b/,
+  ],
+  [
+    'skills',
+    /\b(?:skills?|skillset|competenc\w+|capabilit\w+|qualifications?|requirements?|must[- ]haves?|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|what (?:you|you'll|you will|we're looking|we are looking)\b.*\b(?:bring|need|have|for)|who you are|proficienc\w+|knowledge|bonus points|expertise)\b/,
+  ],
+  ['deliverables', /\b(?:deliverables?|outputs?|artifacts?|artefacts?|work products?)\b/],
+  [
+    'activities',
+    /\b(?:day[- ]to[- ]day|(?:daily|weekly|monthly|quarterly|recurring|routine)(?: (?:activities|tasks|work|rituals?|rhythm|meetings?|duties|routines?|or quarterly activities))?$|(?:daily|weekly|monthly|quarterly|recurring) (?:or|and)\b|activities|routines?|rituals?|cadence|typical (?:day|week))\b/,
+  ],
+  [
+    'career',
+    /\b(?:career|progression|feeder|next (?:likely )?roles?|adjacent|lateral|evolves?|evolution|growth path|advancement)\b/,
+  ],
+  ['variants', /\b(?:variants?|variations?|by (?:company size|industry|geography|region))\b/],
+  [
+    'performance',
+    /\b(?:high[- ]performance|success definition|great looks like|excellence|outstanding|high performers?)\b/,
+  ],
+  [
+    'plan',
+    /\b(?:goals?|objectives?|milestones?|30.{1,4}60.{1,4}90|onboarding|ramp(?:-?up)?|roadmap|plan|checklist|targets?|expectations?|success|timeline|outcomes?|ramping|first (?:year|\d+ days|\w+ months))\b/,
+  ],
+  [
+    'responsibilities',
+    /\b(?:responsibilit\w+|duties|accountabilit\w+|what you(?:'ll| will) (?:do|own)|primary functions|secondary functions|functions|key tasks|job description|the role)\b/,
+  ],
+  ['tools', /\b(?:tools?|tooling|software|platforms?|tech(?:nology)? stack|systems|environments?)\b/],
+  [
+    'people',
+    /\b(?:stakeholders?|collaborat\w+|who you(?:'ll| will) (?:work|meet)|contacts|interactions|team members|reporting|relationships)\b/,
+  ],
+  ['summary', /\b(?:overview|introduction|mission|purpose|summary|short description|welcome|about)\b/],
+];
+
+/** The topic that a heading names, or null. What stands in brackets speaks only where nothing else does. */
+export function topicOf(heading: string): Topic | null {
+  const clean = heading
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{N}\s'()\-–;/&]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const outside = clean.replace(/\([^()]*\)/g, ' ').trim();
+  return named(outside) ?? (outside.length < 3 ? named(clean) : null);
+}
+
+const named = (text: string): Topic | null => vocabulary.find(([, words]) => words.test(text))?.[0] ?? null;
+
+/** The topics under which a time in a heading is no phase of a plan. */
+export const timeless: ReadonlySet<Topic> = new Set<Topic>([
+  'kpis',
+  'skills',
+  'soft-skills',
+  'promotion',
+  'guardrails',
+  'escalation',
+  'career',
+  'tools',
+  'anti-patterns',
+  'background',
+  'noise',
+  'notes',
+  'performance',
+]);
