@@ -1,0 +1,23 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { answers, type ReadingAnswer, type ReadingJob } from './reading-answer.js';
+
+// A process of its own, because a heap that overflows takes its whole process along. Its main thread stays idle, so that
+// it can watch how much memory the reading takes, buffers included, and end with the server that asked.
+const resourceLimits = { maxOldGenerationSizeMb: 280, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+const thread = new URL(`./reading-thread${extname(import.meta.url)}`, import.meta.url);
+
+process.once('disconnect', () => process.exit());
+process.once('message', (job: ReadingJob) => {
+  const worker = new Worker(thread, { workerData: job, resourceLimits });
+  const watch = setInterval(() => process.memoryUsage.rss() > job.memory && answer(answers.tooMuch), 20);
+  const answer = (given: ReadingAnswer) => {
+    clearInterval(watch);
+    process.send!(given);
+    void worker.terminate();
+  };
+  worker.once('message', answer);
+  worker.once('error', (error: NodeJS.ErrnoException) =>
+    answer(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? answers.tooMuch : answers.damaged),
+  );
+});
