@@ -19,6 +19,7 @@ import { GoalTermsModule } from './goal-terms/goal-terms.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { InsightModule } from './insight/insight.module.js';
 import { LinksModule } from './links/links.module.js';
 import { LiveModule } from './live/live.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
@@ -59,6 +60,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   GoalsModule,
   HealthModule,
   InboxModule,
+  InsightModule,
   LinksModule,
   LiveModule,
   OrganisationModule,

@@ -57,6 +57,7 @@ async function nobodyElseReads(): Promise<void> {
     'plans.id': [first.id],
     'people.id': [first.hire.id, first.manager.id],
     slug: [templateSlug],
+    picture: ['goals', 'sign-offs', 'kpis', 'milestones'],
     token: ['none'],
   };
   const queries = {

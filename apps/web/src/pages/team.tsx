@@ -84,16 +84,23 @@ function Team({ board, search }: { board: TeamBoard; search: TeamSearch }) {
           <PageTitle tab="Team">{teamTitle(open, board.total > board.hires.length)}</PageTitle>
           <p className="small dim">{teamSubtitle(open)}</p>
         </div>
-        {mayGive && (
-          <div className={css.acts}>
-            <ButtonLink to="/plans/new-many" variant="default">
-              Give several
+        <div className={css.acts}>
+          {(mayGive || me.relations.leads > 0) && open.length > 0 && (
+            <ButtonLink to="/insight" variant="default">
+              Insight
             </ButtonLink>
-            <ButtonLink to="/plans/new" variant={open.length ? 'default' : 'filled'}>
-              Give a plan
-            </ButtonLink>
-          </div>
-        )}
+          )}
+          {mayGive && (
+            <>
+              <ButtonLink to="/plans/new-many" variant="default">
+                Give several
+              </ButtonLink>
+              <ButtonLink to="/plans/new" variant={open.length ? 'default' : 'filled'}>
+                Give a plan
+              </ButtonLink>
+            </>
+          )}
+        </div>
       </header>
       {marks.length > 0 && (
         <div className={css.top}>

@@ -1,5 +1,6 @@
 import { isDate } from '@milepost/shared/calendar';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { insightQuery } from '../features/insight/insight.queries';
 import { readinessListQuery, readinessQuery } from '../features/readiness/readiness.queries';
 import { numbered, signedIn } from './root';
 
@@ -61,6 +62,8 @@ const insight = createRoute({
   path: '/insight',
   validateSearch: (search: Record<string, unknown>): { template?: string } =>
     typeof search['template'] === 'string' ? { template: search['template'] } : {},
+  loaderDeps: ({ search: { template } }) => ({ template }),
+  loader: ({ context: { queryClient }, deps }) => queryClient.ensureQueryData(insightQuery(deps.template)),
   component: lazyRouteComponent(() => import('../pages/insight'), 'InsightPage'),
 });
 

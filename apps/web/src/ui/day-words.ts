@@ -13,6 +13,9 @@ const dayOfMonth = (on: IsoDate) => String(Number(on.slice(8, 10)));
 /** "Friday 4 December 2026" */
 export const exactDay = (on: IsoDate): string => `${dayName(on)} ${dayOfMonth(on)} ${monthName(on)} ${on.slice(0, 4)}`;
 
+/** "Nov 2026" of "2026-11" or of a day in it. */
+export const monthAndYear = (month: string): string => `${monthName(month).slice(0, 3)} ${month.slice(0, 4)}`;
+
 /** "Fri 4 Dec", with the year only where it differs from today's. */
 export function shortDay(on: IsoDate, today?: IsoDate): string {
   const year = today && on.slice(0, 4) !== today.slice(0, 4) ? ` ${on.slice(0, 4)}` : '';

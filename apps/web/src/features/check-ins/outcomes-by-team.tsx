@@ -1,6 +1,7 @@
 import { outcomeWords } from '@milepost/shared/check-in-words';
+import { monthAndYear } from '../../ui/day-words';
 import css from './outcomes-by-team.module.css';
-import { monthName, outcomeOrder, outcomesWords, sumOf, type TeamOutcomes } from './outcomes';
+import { outcomeOrder, outcomesWords, sumOf, type TeamOutcomes } from './outcomes';
 import { outcomeLook, OutcomesPicture } from './outcomes-picture';
 
 /** How check-ins ended, team by team and month by month: one picture for each team, all on one scale, and the same as a table. */
@@ -63,7 +64,7 @@ function OutcomesTable({ teams }: { teams: readonly TeamOutcomes[] }) {
             .filter(({ counts }) => sumOf(counts) > 0)
             .map(({ month, counts }) => (
               <tr key={month}>
-                <th scope="row">{monthName(month)}</th>
+                <th scope="row">{monthAndYear(month)}</th>
                 {outcomeOrder.map((outcome) => (
                   <td key={outcome} className="num">
                     {counts[outcome]}

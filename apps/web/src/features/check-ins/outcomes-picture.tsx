@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import type { CheckInOutcome } from '@milepost/shared/check-in';
-import { monthName, outcomeOrder, outcomesWords, sumOf, type TeamOutcomes } from './outcomes';
+import { monthAndYear } from '../../ui/day-words';
+import { outcomeOrder, outcomesWords, sumOf, type TeamOutcomes } from './outcomes';
 
 /** The highest month is never drawn taller than this, and one check-in than that. */
 const tallest = { month: 84, mark: 14 };
@@ -49,7 +50,7 @@ function Columns({ team: { name, months, counts }, most, width }: { team: TeamOu
         const last = (months.length - 1 - i) % every === 0;
         return (
           <g key={month}>
-            {marks.length > 0 && <title>{`${monthName(month)}: ${outcomesWords(ended)}`}</title>}
+            {marks.length > 0 && <title>{`${monthAndYear(month)}: ${outcomesWords(ended)}`}</title>}
             {marks.map((outcome, place) => (
               <rect
                 key={place}
@@ -70,7 +71,7 @@ function Columns({ team: { name, months, counts }, most, width }: { team: TeamOu
                 textAnchor="middle"
                 fill={sumOf(ended) > 0 ? 'var(--ink-2)' : 'var(--ink-3)'}
               >
-                {last ? monthName(month).slice(0, 3) : ''}
+                {last ? monthAndYear(month).slice(0, 3) : ''}
               </text>
             ) : null}
           </g>

@@ -1,9 +1,10 @@
+import { monthAndYear } from '../../ui/day-words';
 import { describe, expect, it } from '@jest/globals';
 import type { CheckInOutcome } from '@milepost/shared/check-in';
 import { aCheckInLine } from '@milepost/shared/testing/a-check-in-line';
 import { checkInList, listedPlan } from '../../testing/check-ins';
 import { rowsOf } from './check-in-rows';
-import { isOverseen, monthName, outcomesOf, outcomesWords, sumOf } from './outcomes';
+import { isOverseen, outcomesOf, outcomesWords, sumOf } from './outcomes';
 
 const today = '2026-11-20';
 const core = { id: 5, name: 'Core' };
@@ -66,6 +67,6 @@ describe('outcomes by team', () => {
   });
 
   it('names its months', () => {
-    expect(monthName('2026-02')).toBe('Feb 2026');
+    expect(monthAndYear('2026-02')).toBe('Feb 2026');
   });
 });

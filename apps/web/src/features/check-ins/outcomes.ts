@@ -87,8 +87,3 @@ function endedWords(outcome: CheckInOutcome, n: number): string {
   if (outcome === 'concerns') return 'with concerns';
   return outcome === 'needs-support' && n > 1 ? 'need support' : outcomeWords[outcome].toLowerCase();
 }
-
-const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** "Nov 2026" */
-export const monthName = (month: string): string => `${names[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;

@@ -1,0 +1,62 @@
+import { statement } from '../database/statement.js';
+import { planSights } from '../plans/plan-sight.js';
+import { bendsInSight, plansInSight } from '../plans/plan-sight.sql.js';
+
+/** Whoever answers for hires, and admins: mentors watch single plans and learn nothing from sums of them. */
+const answersFor = planSights
+  .flatMap(({ relation: { manager, above, teamLead, admin } }, bits) =>
+    manager || above || teamLead || admin ? [bits] : [],
+  )
+  .join(', ');
+
+/** Plans that ended early say nothing about how long things take. */
+const tells = `(plan.closed_at is null or (plan.closing is distinct from 'ended' and plan.closed_at > now() - interval '24 months'))`;
+
+const goalsJson = `(select coalesce(json_agg(goal order by goal.position), '[]') from (
+  select g.id, g.parent_id as "parentId", g.key, g.phase_key as phase, g.kind, g.text, g.min, g.choose, g.optional,
+    g.asks_evidence as "asksEvidence", g.asks_sign_off as "asksSignOff", g.position,
+    exists (select from waivers where plan_id = g.plan_id and goal_id = g.id and undone_at is null) as waived,
+    (select iso(done_at) from completions where plan_id = g.plan_id and goal_id = g.id and undone_at is null) as "tickedAt",
+    coalesce(counted.sum, 0)::int as count, iso(counted.last) as "countedAt",
+    (select iso(min(added_at)) from evidence where plan_id = g.plan_id and goal_id = g.id and removed_at is null) as "evidenceAt",
+    (select iso(decided_at) from sign_offs where plan_id = g.plan_id and goal_id = g.id and outcome = 'signed') as "signedAt"
+  from goals g left join lateral (select sum(change) as sum, max(entered_at) as last
+    from count_entries where plan_id = g.plan_id and goal_id = g.id) counted on true
+  where g.plan_id = chosen.id and g.dropped_at is null) goal)`;
+
+const readingsJson = `(select coalesce(json_agg(reading), '[]') from (
+  select kpi, part, starts_on as "startsOn", ends_on as "endsOn", value, judgement
+  from measurements where plan_id = chosen.id and replaced_at is null) reading)`;
+
+const plansJson = `(select coalesce(json_agg(plan order by plan.id), '[]') from (
+  select chosen.id, start_date as "startDate", coalesce(moved_from, start_date) as "originalStart", time_zone as "timeZone",
+    (select json_agg(phase) from (select key, title, inferred from plan_phases where plan_id = chosen.id order by position) phase) as phases,
+    coalesce(pausing.list, '[]') as pauses, coalesce(extending.list, '[]') as extensions,
+    ${goalsJson} as goals, ${readingsJson} as measurements
+  from chosen left join pausing on pausing.plan_id = chosen.id left join extending on extending.plan_id = chosen.id
+    left join moving on moving.plan_id = chosen.id) plan)`;
+
+/**
+ * $1 token hash, $2 template slug or null for the one most hires follow. Every hire of one template whom the reader answers for,
+ * with when things were done. No row without a session.
+ */
+export const insightFacts = statement(
+  'insight-facts',
+  `with recursive ${plansInSight(tells)}, ${bendsInSight},
+  answered as (select sight.*, v.template_id from sight join template_versions v on v.id = sight.template_version_id
+    where bits in (${answersFor})),
+  offered as (select t.id, t.slug, t.role, count(*)::int as hires from answered join templates t on t.id = answered.template_id
+    group by t.id, t.slug, t.role),
+  named as (select * from offered order by slug = $2 desc nulls last, hires desc, slug limit 1),
+  chosen as (select * from answered where template_id = (select id from named))
+  select (select coalesce(json_agg(json_build_object('slug', slug, 'role', role, 'hires', hires) order by role), '[]') from offered) as templates,
+    (select slug from named) as slug,
+    (select content->'kpis' from template_versions where template_id = (select id from named) and status <> 'draft'
+      order by number desc limit 1) as kpis,
+    (select sprint_days from organisation) as "sprintDays",
+    ${plansJson} as plans,
+    (select coalesce(json_agg(json_build_object('askedAt', iso(asked_at), 'decidedAt', iso(decided_at))), '[]') from sign_offs
+      where plan_id = any(array(select id from chosen)) and outcome is distinct from 'withdrawn'
+        and asked_at > now() - interval '366 days') as waits
+  from reader`,
+);

@@ -1,0 +1,66 @@
+import { Anchor } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import css from './insight.module.css';
+
+interface Props {
+  title: string;
+  /** What one learns, in a sentence. */
+  says: string;
+  picture: ReactNode;
+  table: { head: readonly string[]; rows: readonly (readonly (string | number)[])[] };
+  /** Where the table is as a file. */
+  csv: string;
+  /** What stands here while there is nothing to draw. */
+  empty: string | false;
+}
+
+/** One picture with the table behind it, and the table as a file. The first column names its row, the others are numbers. */
+export function InsightSection({ title, says, picture, table, csv, empty }: Props) {
+  const id = useId();
+  return (
+    <section className={css.section} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {empty ? (
+        <p className={css.none}>{empty}</p>
+      ) : (
+        <>
+          <p className="small dim">{says}</p>
+          <figure className={css.figure}>{picture}</figure>
+          <div className={css.ways}>
+            <details className={css.details}>
+              <summary>The same as a table</summary>
+              <div className={css.scroll}>
+                <table className={css.table}>
+                  <thead>
+                    <tr>
+                      {table.head.map((name, at) => (
+                        <th key={name} scope="col" className={at ? 'num' : undefined}>
+                          {name}
+                        </th>
+                      ))}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {table.rows.map(([name, ...cells], at) => (
+                      <tr key={`${name}-${at}`}>
+                        <th scope="row">{name}</th>
+                        {cells.map((cell, column) => (
+                          <td key={table.head[column + 1]} className="num">
+                            {cell}
+                          </td>
+                        ))}
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            </details>
+            <Anchor href={csv} size="sm" download aria-label={`${title}: take the table away as CSV`}>
+              CSV
+            </Anchor>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
