@@ -15,6 +15,7 @@ import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
+import { EvidenceUsesModule } from './evidence-uses/evidence-uses.module.js';
 import { GoalTermsModule } from './goal-terms/goal-terms.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -35,6 +36,7 @@ import { SearchModule } from './search/search.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SetupModule } from './setup/setup.module.js';
 import { SignOffsModule } from './sign-offs/sign-offs.module.js';
+import { SkillRatingsModule } from './skill-ratings/skill-ratings.module.js';
 import { TeamModule } from './team/team.module.js';
 import { TeamsModule } from './teams/teams.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
@@ -56,6 +58,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   CheckInsModule,
   CommentsModule,
   EvidenceModule,
+  EvidenceUsesModule,
   GoalTermsModule,
   GoalsModule,
   HealthModule,
@@ -76,6 +79,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   SessionsModule,
   SetupModule,
   SignOffsModule,
+  SkillRatingsModule,
   TeamModule,
   TeamsModule,
   TemplatesModule,

@@ -72,6 +72,7 @@ const planVerbs = [
   'measurement-corrected',
   'measurement-removed',
   'skill-rated',
+  'skill-rating-taken-back',
   'criterion-rated',
   'evidence-used',
   'evidence-use-ended',

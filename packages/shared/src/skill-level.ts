@@ -44,6 +44,11 @@ function importanceOf({ importance }: Pick<Skill, 'importance'>): keyof typeof g
   return importance.includes('important') ? 'important' : 'optional';
 }
 
+const ranks = Object.keys(growth);
+
+/** How much a skill weighs, for an order: 0 for what is critical, more for what matters less. */
+export const importanceRank = (skill: Pick<Skill, 'importance'>): number => ranks.indexOf(importanceOf(skill));
+
 /** The level that a milestone asks for: the template's own word, else inferred from the importance. */
 export function requiredLevel(skill: Pick<Skill, 'importance' | 'tier' | 'required'>, phase: PhaseKey): RequiredLevel {
   const stated = skill.required?.[phase];

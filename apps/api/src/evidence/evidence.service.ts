@@ -6,8 +6,9 @@ import { insertOnce } from '../database/insert-once.js';
 import { statement } from '../database/statement.js';
 import { GoalChanges, obey, onTheGoal } from '../goals/goal-changes.js';
 import type { GoalChangeView } from '../goals/goal.view.js';
-import { BadRequest, NotFound } from '../http/rule-error.js';
+import { NotFound } from '../http/rule-error.js';
 import { allow } from '../plans/plan-reader.js';
+import { checkEvidence } from './check-evidence.js';
 import type { EvidenceRequest } from './evidence.dto.js';
 import { EvidenceEntity } from './evidence.entity.js';
 
@@ -22,16 +23,9 @@ export class EvidenceService {
   ) {}
 
   /** Attaches a link or note; the same request key attaches once. 400 where kind, url and text do not fit together. */
-  add(
-    token: Buffer,
-    goalId: number,
-    { kind, url, text }: EvidenceRequest,
-    key: string | null,
-  ): Promise<GoalChangeView> {
-    if (kind === 'link' && !url) throw new BadRequest('link-missing', 'A link needs its address.', 'url');
-    if (kind === 'note' && url)
-      throw new BadRequest('link-unwanted', 'A note has no address; choose link instead.', 'url');
-    if (kind === 'note' && !text) throw new BadRequest('text-missing', 'Write what the note says.', 'text');
+  add(token: Buffer, goalId: number, request: EvidenceRequest, key: string | null): Promise<GoalChangeView> {
+    const { kind, url, text } = request;
+    checkEvidence(request);
     return this.changes.make(token, goalId, async ({ goal, whole, reader, tx }) => {
       allow(reader, reader.rights.work);
       onTheGoal(goal);

@@ -76,7 +76,7 @@ const measurementsJson = `(select coalesce(json_agg(reading), '[]') from (
 
 const skillRatingsJson = `(select coalesce(json_agg(rating), '[]') from (
   select id, skill, side, level, note, rated_by as "by", iso(rated_at) as at
-  from skill_ratings where plan_id = plan.id and ${stood('rated_at')} order by id) rating)`;
+  from skill_ratings where plan_id = plan.id and ${stood('rated_at', 'taken_back_at')} order by id) rating)`;
 
 const criterionRatingsJson = `(select coalesce(json_agg(rated), '[]') from (
   select id, criterion, side, rating, note, rated_by as "by", iso(rated_at) as at

@@ -8,6 +8,7 @@ import { planChangeRoutes } from './routes-of-plan-changes.js';
 import { readinessRoutes } from './routes-of-readiness.js';
 import { routesOfGoalTerms } from './routes-of-goal-terms.js';
 import { setupRoutes } from './routes-of-setup.js';
+import { skillRoutes } from './routes-of-skills.js';
 import type { TestApp } from './test-app.js';
 
 /** Nobody is signed in as `nobody`; everybody else stands to the plan's hire as their name says. */
@@ -159,6 +160,7 @@ export const routeTable: RouteRow[] = [
   { route: 'DELETE /plans/{id}/mentor-sign-off', path: ({ plan }) => `/plans/${plan.id}/mentor-sign-off`, expected: whoActs() },
 
   ...planChangeRoutes(whoActs),
+  ...skillRoutes(whoWorks),
   ...readinessRoutes({ signedIn, whoSees, whoActs, whoWorks, theHire: theWriter }),
   ...checkInRoutes({ whoSees, whoActs, whoWorks, theHire: theWriter }),
   ...assessmentRoutes({ signedIn, admins, whoWorks, whoTalks }, law),

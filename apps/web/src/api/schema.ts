@@ -516,6 +516,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a link or note to the plan itself, with what it supports; the same Idempotency-Key adds once. 400 kpi-unknown, skill-unknown, criterion-unknown, period-unknown, period-ahead, period-before. */
+        post: operations["PlanEvidenceController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes away what stands on the plan itself, from everything it is used for. 409 on-a-goal. */
+        delete: operations["PlanEvidenceController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/evidence/{evidenceId}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Uses a link or note of the plan, wherever it was added, for one thing more. 409 evidence-removed. */
+        put: operations["PlanEvidenceController_use"];
+        post?: never;
+        /** Uses it for that no longer. */
+        delete: operations["PlanEvidenceController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/goals": {
         parameters: {
             query?: never;
@@ -1424,6 +1476,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/skill-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rates skills from the reader's own side; what stands so already is left alone. 400 skill-unknown. 409 plan-closed. */
+        put: operations["SkillRatingsController_rate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/skill-ratings/{ratingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes back a rating, by whoever gave it: the one before stands again. 409 plan-closed. */
+        delete: operations["SkillRatingsController_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/team": {
         parameters: {
             query?: never;
@@ -2217,6 +2303,181 @@ export interface components {
             /** @description What it shows, up to 5000 characters; a note needs it, a link may go without. */
             text: string;
         };
+        ReadinessHireView: {
+            id: number;
+            name: string;
+            timeZone: string;
+            workingDays: number[];
+        };
+        EvidenceUseView: {
+            /** @enum {string} */
+            kind: "kpi" | "skill" | "criterion";
+            /** Format: date */
+            startsOn: string | null;
+            key: string;
+            by: number;
+            at: string;
+        };
+        UsedEvidenceView: {
+            /** @description Null: it stands on the plan itself. */
+            goalId: number | null;
+            /** @enum {string} */
+            kind: "link" | "note";
+            url: string | null;
+            id: number;
+            text: string;
+            by: number;
+            at: string;
+            uses: components["schemas"]["EvidenceUseView"][];
+        };
+        MeasurementView: {
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            value: number | null;
+            /** @enum {string|null} */
+            judgement: "met" | "near" | "missed" | null;
+            /** @enum {string} */
+            via: "hand" | "file";
+            id: number;
+            kpi: string;
+            part: number;
+            note: string;
+            by: number;
+            at: string;
+        };
+        SkillRatingView: {
+            /** @enum {string} */
+            side: "hire" | "manager";
+            /** @enum {number} */
+            level: 0 | 1 | 2 | 4 | 3;
+            id: number;
+            skill: string;
+            note: string;
+            by: number;
+            at: string;
+        };
+        CriterionRatingView: {
+            /** @enum {string} */
+            side: "hire" | "manager";
+            /**
+             * @description Null: taken back.
+             * @enum {string|null}
+             */
+            rating: "not yet" | "sometimes" | "consistently" | null;
+            id: number;
+            criterion: string;
+            note: string;
+            by: number;
+            at: string;
+        };
+        CheckInResultView: {
+            phase: string | null;
+            /** @enum {string} */
+            outcome: "on-track" | "needs-support" | "extended" | "concerns";
+            id: number;
+            title: string;
+            closedAt: string;
+            by: number;
+        };
+        CriterionRulingView: {
+            criterion: string;
+            met: boolean;
+            reason: string;
+        };
+        DecisionView: {
+            /** @enum {string} */
+            outcome: "ready" | "not yet";
+            /** Format: date */
+            reviewOn: string | null;
+            id: number;
+            reason: string;
+            /** @description Empty for a hire with whom the organisation does not share ratings. */
+            criteria: components["schemas"]["CriterionRulingView"][];
+            by: number;
+            at: string;
+        };
+        ReadinessRightsView: {
+            /** @enum {string|null} */
+            rate: "hire" | "manager" | null;
+            kpis: boolean;
+            skills: boolean;
+            readiness: boolean;
+            /** @description What the manager and the lead said of single criteria. To the hire only where the organisation shares it. */
+            othersRatings: boolean;
+            measure: boolean;
+            useEvidence: boolean;
+            decide: boolean;
+            packet: boolean;
+        };
+        ReadinessViewerView: {
+            id: number;
+            hire: boolean;
+            mentor: boolean;
+            manager: boolean;
+            above: boolean;
+            teamLead: boolean;
+            admin: boolean;
+        };
+        ReadinessView: {
+            /** @description Its KPIs, skills, criteria and notes, in the shape of `ReadinessTemplate`. */
+            template: {
+                [key: string]: unknown;
+            };
+            manager: components["schemas"]["PersonNameView"] | null;
+            /** @description Who decides. */
+            lead: components["schemas"]["PersonNameView"] | null;
+            closedAt: string | null;
+            /**
+             * Format: date
+             * @description The past day it is read as of; null for now.
+             */
+            asOf: string | null;
+            planId: number;
+            version: number;
+            role: string;
+            hire: components["schemas"]["ReadinessHireView"];
+            startDate: string;
+            originalStart: string;
+            phases: components["schemas"]["PlanPhaseView"][];
+            pauses: components["schemas"]["PauseView"][];
+            extensions: components["schemas"]["ExtensionView"][];
+            goals: components["schemas"]["GoalView"][];
+            evidence: components["schemas"]["UsedEvidenceView"][];
+            measurements: components["schemas"]["MeasurementView"][];
+            skillRatings: components["schemas"]["SkillRatingView"][];
+            criterionRatings: components["schemas"]["CriterionRatingView"][];
+            checkIns: components["schemas"]["CheckInResultView"][];
+            decisions: components["schemas"]["DecisionView"][];
+            sprintDays: number;
+            people: components["schemas"]["PersonNameView"][];
+            can: components["schemas"]["ReadinessRightsView"];
+            viewer: components["schemas"]["ReadinessViewerView"];
+        };
+        EvidenceUseRequest: {
+            /** @enum {string} */
+            kind: "kpi" | "skill" | "criterion";
+            /** @description The key of a KPI, a skill or a criterion of the plan: "mtta", "linux", "promotion-3", "goal:17". */
+            key: string;
+            /**
+             * Format: date
+             * @description For a KPI: the first day of the period it is about; left out or null, it is about the KPI as a whole.
+             */
+            startsOn?: string | null;
+        };
+        PlanEvidenceRequest: {
+            /** @enum {string} */
+            kind: "link" | "note";
+            /**
+             * Format: uri
+             * @description http or https, up to 2000 characters; a link has one, a note has none.
+             */
+            url?: string | null;
+            /** @description What it shows, up to 5000 characters; a note needs it, a link may go without. */
+            text: string;
+            uses?: components["schemas"]["EvidenceUseRequest"][];
+        };
         GoalAdditionRequest: {
             /** @description A milestone of this plan. */
             phase: string;
@@ -2682,7 +2943,7 @@ export interface components {
         ActivityEntryView: {
             actor: components["schemas"]["PersonNameView"] | null;
             /** @enum {string} */
-            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "holiday-added" | "holiday-removed" | "working-days-set" | "check-in-prompts-set" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "goal-added" | "goal-reworded" | "goal-moved" | "goal-dropped" | "goal-restored" | "goal-waived" | "goal-waiver-undone" | "plan-paused" | "pause-changed" | "pause-undone" | "milestone-extended" | "extension-undone" | "start-moved" | "mentor-changed" | "manager-changed" | "plan-closed" | "plan-reopened" | "check-in-added" | "check-in-day-chosen" | "check-in-day-freed" | "check-in-skipped" | "check-in-skip-undone" | "assessment-submitted" | "assessment-taken-back" | "check-in-opened" | "check-in-closed" | "check-in-reopened" | "check-in-acknowledged" | "measurement-recorded" | "measurement-corrected" | "measurement-removed" | "skill-rated" | "criterion-rated" | "evidence-used" | "evidence-use-ended" | "readiness-decided" | "template-reviewed" | "template-review-undone";
+            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "holiday-added" | "holiday-removed" | "working-days-set" | "check-in-prompts-set" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "goal-added" | "goal-reworded" | "goal-moved" | "goal-dropped" | "goal-restored" | "goal-waived" | "goal-waiver-undone" | "plan-paused" | "pause-changed" | "pause-undone" | "milestone-extended" | "extension-undone" | "start-moved" | "mentor-changed" | "manager-changed" | "plan-closed" | "plan-reopened" | "check-in-added" | "check-in-day-chosen" | "check-in-day-freed" | "check-in-skipped" | "check-in-skip-undone" | "assessment-submitted" | "assessment-taken-back" | "check-in-opened" | "check-in-closed" | "check-in-reopened" | "check-in-acknowledged" | "measurement-recorded" | "measurement-corrected" | "measurement-removed" | "skill-rated" | "skill-rating-taken-back" | "criterion-rated" | "evidence-used" | "evidence-use-ended" | "readiness-decided" | "template-reviewed" | "template-review-undone";
             goal: components["schemas"]["ActivityGoalView"] | null;
             /** @description What the verb carries: `reason`, `change`, `n`, `on`, `text`, `kind`. */
             detail: {
@@ -2695,158 +2956,6 @@ export interface components {
             /** @description What to ask for next; null at the beginning of the plan. */
             next: string | null;
             entries: components["schemas"]["ActivityEntryView"][];
-        };
-        ReadinessHireView: {
-            id: number;
-            name: string;
-            timeZone: string;
-            workingDays: number[];
-        };
-        EvidenceUseView: {
-            /** @enum {string} */
-            kind: "kpi" | "skill" | "criterion";
-            /** Format: date */
-            startsOn: string | null;
-            key: string;
-            by: number;
-            at: string;
-        };
-        UsedEvidenceView: {
-            /** @description Null: it stands on the plan itself. */
-            goalId: number | null;
-            /** @enum {string} */
-            kind: "link" | "note";
-            url: string | null;
-            id: number;
-            text: string;
-            by: number;
-            at: string;
-            uses: components["schemas"]["EvidenceUseView"][];
-        };
-        MeasurementView: {
-            /** Format: date */
-            startsOn: string | null;
-            /** Format: date */
-            endsOn: string | null;
-            value: number | null;
-            /** @enum {string|null} */
-            judgement: "met" | "near" | "missed" | null;
-            /** @enum {string} */
-            via: "hand" | "file";
-            id: number;
-            kpi: string;
-            part: number;
-            note: string;
-            by: number;
-            at: string;
-        };
-        SkillRatingView: {
-            /** @enum {string} */
-            side: "hire" | "manager";
-            /** @enum {number} */
-            level: 0 | 1 | 2 | 4 | 3;
-            id: number;
-            skill: string;
-            note: string;
-            by: number;
-            at: string;
-        };
-        CriterionRatingView: {
-            /** @enum {string} */
-            side: "hire" | "manager";
-            /**
-             * @description Null: taken back.
-             * @enum {string|null}
-             */
-            rating: "not yet" | "sometimes" | "consistently" | null;
-            id: number;
-            criterion: string;
-            note: string;
-            by: number;
-            at: string;
-        };
-        CheckInResultView: {
-            phase: string | null;
-            /** @enum {string} */
-            outcome: "on-track" | "needs-support" | "extended" | "concerns";
-            id: number;
-            title: string;
-            closedAt: string;
-            by: number;
-        };
-        CriterionRulingView: {
-            criterion: string;
-            met: boolean;
-            reason: string;
-        };
-        DecisionView: {
-            /** @enum {string} */
-            outcome: "ready" | "not yet";
-            /** Format: date */
-            reviewOn: string | null;
-            id: number;
-            reason: string;
-            /** @description Empty for a hire with whom the organisation does not share ratings. */
-            criteria: components["schemas"]["CriterionRulingView"][];
-            by: number;
-            at: string;
-        };
-        ReadinessRightsView: {
-            /** @enum {string|null} */
-            rate: "hire" | "manager" | null;
-            kpis: boolean;
-            skills: boolean;
-            readiness: boolean;
-            /** @description What the manager and the lead said of single criteria. To the hire only where the organisation shares it. */
-            othersRatings: boolean;
-            measure: boolean;
-            useEvidence: boolean;
-            decide: boolean;
-            packet: boolean;
-        };
-        ReadinessViewerView: {
-            id: number;
-            hire: boolean;
-            mentor: boolean;
-            manager: boolean;
-            above: boolean;
-            teamLead: boolean;
-            admin: boolean;
-        };
-        ReadinessView: {
-            /** @description Its KPIs, skills, criteria and notes, in the shape of `ReadinessTemplate`. */
-            template: {
-                [key: string]: unknown;
-            };
-            manager: components["schemas"]["PersonNameView"] | null;
-            /** @description Who decides. */
-            lead: components["schemas"]["PersonNameView"] | null;
-            closedAt: string | null;
-            /**
-             * Format: date
-             * @description The past day it is read as of; null for now.
-             */
-            asOf: string | null;
-            planId: number;
-            version: number;
-            role: string;
-            hire: components["schemas"]["ReadinessHireView"];
-            startDate: string;
-            originalStart: string;
-            phases: components["schemas"]["PlanPhaseView"][];
-            pauses: components["schemas"]["PauseView"][];
-            extensions: components["schemas"]["ExtensionView"][];
-            goals: components["schemas"]["GoalView"][];
-            evidence: components["schemas"]["UsedEvidenceView"][];
-            measurements: components["schemas"]["MeasurementView"][];
-            skillRatings: components["schemas"]["SkillRatingView"][];
-            criterionRatings: components["schemas"]["CriterionRatingView"][];
-            checkIns: components["schemas"]["CheckInResultView"][];
-            decisions: components["schemas"]["DecisionView"][];
-            sprintDays: number;
-            people: components["schemas"]["PersonNameView"][];
-            can: components["schemas"]["ReadinessRightsView"];
-            viewer: components["schemas"]["ReadinessViewerView"];
         };
         CandidateDecisionView: {
             /** @enum {string} */
@@ -3034,6 +3143,20 @@ export interface components {
         };
         SignOffBatchView: {
             signed: components["schemas"]["GoalChangeView"][];
+        };
+        NewSkillRatingRequest: {
+            /** @description The skill's key in the plan's template. */
+            skill: string;
+            /**
+             * @description 0 not yet, 1 aware, 2 with help, 3 independent, 4 teaches others.
+             * @enum {integer}
+             */
+            level: 0 | 1 | 2 | 4 | 3;
+            /** @description What it rests on, up to 2000 characters. */
+            note?: string;
+        };
+        SkillRatingsRequest: {
+            ratings: components["schemas"]["NewSkillRatingRequest"][];
         };
         HirePhaseView: {
             /** @example day-30 */
@@ -6462,6 +6585,396 @@ export interface operations {
                 };
             };
             /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanEvidenceController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEvidenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanEvidenceController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                evidenceId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanEvidenceController_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                evidenceId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceUseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanEvidenceController_end: {
+        parameters: {
+            query: {
+                kind: "kpi" | "skill" | "criterion";
+                key: string;
+                startsOn?: string | null;
+            };
+            header?: never;
+            path: {
+                id: number;
+                evidenceId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            /** @description Bad Request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11971,6 +12484,197 @@ export interface operations {
                 };
             };
             /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SkillRatingsController_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillRatingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SkillRatingsController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                ratingId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            /** @description Something in it cannot be read */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -13,12 +13,20 @@ export function readinessSentence({ verb, detail }: ActivityEntry): string | und
       return `took back a reading of ${name ?? 'a KPI'}`;
     case 'skill-rated':
       return many ? `rated ${many} skills` : `rated ${name ?? 'a skill'}`;
+    case 'skill-rating-taken-back':
+      return `took back a rating of ${name ?? 'a skill'}`;
+    case 'evidence-added':
+    case 'evidence-removed': {
+      if (!detail.onPlan) return undefined;
+      const what = detail.kind === 'link' ? 'a link' : 'a note';
+      return verb === 'evidence-added' ? `added ${what} as evidence` : `removed ${what} that was evidence`;
+    }
     case 'criterion-rated':
       return `rated a promotion criterion`;
     case 'evidence-used':
-      return `used evidence for ${name ?? 'something else'}`;
+      return `used evidence for ${name ?? 'a promotion criterion'}`;
     case 'evidence-use-ended':
-      return `no longer uses evidence for ${name ?? 'something else'}`;
+      return `no longer uses evidence for ${name ?? 'a promotion criterion'}`;
     case 'readiness-decided':
       return 'decided on readiness';
     default:
