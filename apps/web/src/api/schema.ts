@@ -758,6 +758,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/insight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which goals slip, how long sign-offs wait, which KPIs nobody reads, time to each milestone; of those one answers for. */
+        get: operations["InsightController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/insight/{picture}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The table behind one picture. */
+        get: operations["InsightController_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{id}/links": {
         parameters: {
             query?: never;
@@ -2563,6 +2597,60 @@ export interface components {
             items: components["schemas"]["InboxItemView"][];
             /** @description How many there are in all; `items` holds the first 200. */
             total: number;
+        };
+        InsightTemplateView: {
+            slug: string;
+            role: string;
+            hires: number;
+        };
+        GoalSlipView: {
+            /** @example day-30 */
+            phase: string;
+            medianDays: number | null;
+            key: string;
+            text: string;
+            reached: number;
+            late: number;
+            open: number;
+        };
+        MonthOfWaitsView: {
+            /** @example 2026-10 */
+            month: string;
+            decided: number;
+            waiting: number;
+            medianDays: number;
+            longestDays: number;
+        };
+        KpiCoverageView: {
+            key: string;
+            name: string;
+            applies: number;
+            measured: number;
+            never: number;
+        };
+        MilestoneTimeView: {
+            /** @example day-30 */
+            phase: string;
+            medianDays: number | null;
+            reached: number;
+            completed: number;
+        };
+        CohortView: {
+            /** @example 2026 Q3 */
+            name: string;
+            hires: number;
+            milestones: components["schemas"]["MilestoneTimeView"][];
+        };
+        InsightView: {
+            /** @description The template it is about; null where nobody follows one. */
+            slug: string | null;
+            /** @description Those to choose from. */
+            templates: components["schemas"]["InsightTemplateView"][];
+            hires: number;
+            slips: components["schemas"]["GoalSlipView"][];
+            waits: components["schemas"]["MonthOfWaitsView"][];
+            kpis: components["schemas"]["KpiCoverageView"][];
+            cohorts: components["schemas"]["CohortView"][];
         };
         LinkRequest: {
             /**
@@ -8227,6 +8315,115 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InsightController_read: {
+        parameters: {
+            query?: {
+                /** @description Its slug. The one that most hires follow when left out, or when nobody in sight follows it. */
+                template?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InsightController_csv: {
+        parameters: {
+            query?: {
+                /** @description Its slug. The one that most hires follow when left out, or when nobody in sight follows it. */
+                template?: string;
+            };
+            header?: never;
+            path: {
+                picture: "goals" | "sign-offs" | "kpis" | "milestones";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
