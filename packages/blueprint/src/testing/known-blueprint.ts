@@ -1,4 +1,3 @@
-import type { PhaseKey } from '@milepost/shared/template';
 import fc from 'fast-check';
 
 /*
@@ -20,7 +19,7 @@ export interface KnownGoal extends KnownSubGoal {
   subgoals: KnownSubGoal[];
 }
 
-export type KnownKey = Extract<PhaseKey, 'week-1' | 'day-30' | 'day-60' | 'day-90' | 'month-6' | 'month-12'>;
+export type KnownKey = 'week-1' | 'day-30' | 'day-60' | 'day-90' | 'month-6' | 'month-12';
 
 export interface KnownPhase {
   key: KnownKey;

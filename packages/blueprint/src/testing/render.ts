@@ -58,7 +58,7 @@ const labels: Record<Style['label'], Record<KnownKey, string>> = {
     'month-12': 'First 12 months',
   },
   by: {
-    'week-1': 'By day 7',
+    'week-1': 'By week 1',
     'day-30': 'By day 30',
     'day-60': 'By day 60',
     'day-90': 'By day 90',
@@ -219,7 +219,12 @@ export const hasRanks = (style: Style): boolean => style.plan === 'lists' && sty
 /** What of the known blueprint a style can say. */
 export function sayable(style: Style, known: KnownBlueprint): KnownBlueprint {
   if (hasRanks(style)) return known;
-  const alone = (goal: KnownGoal) => ({ ...goal, text: goal.text.replace(/( such as)?:$/, ''), subgoals: [] });
+  // A semicolon in a cell or in a run-in list may part two goals, a colon may open a list: neither is written there.
+  const alone = (goal: KnownGoal) => ({
+    ...goal,
+    text: goal.text.replace('; ', ' and ').replace(/( such as)?:$/, ''),
+    subgoals: [],
+  });
   return { ...known, phases: known.phases.map((phase) => ({ ...phase, goals: phase.goals.map(alone) })) };
 }
 
