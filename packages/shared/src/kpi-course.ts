@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar.js';
 import { kpiStanding, readingOf, type KpiStanding, type Measurement } from './kpi.js';
-import { periodAt, periodKind, periodsBetween, type Period, type PeriodKind } from './kpi-period.js';
+import { overlaps, periodAt, periodKind, periodsBetween, type Period, type PeriodKind } from './kpi-period.js';
 import { schedule } from './schedule.js';
 import type { ReadinessFacts } from './readiness-facts.js';
 import type { Kpi } from './template.js';
@@ -26,7 +26,8 @@ export interface KpiPeriod extends Period {
   over: boolean;
 }
 
-type CourseFacts = Pick<
+/** What the course of a KPI is read from. */
+export type CourseFacts = Pick<
   ReadinessFacts,
   'measurements' | 'sprintDays' | 'startDate' | 'originalStart' | 'phases' | 'pauses' | 'extensions'
 >;
@@ -57,18 +58,30 @@ export function kpiCourse(kpi: Kpi, facts: CourseFacts, today: IsoDate): KpiCour
   };
 }
 
-/** Readings keep the period they were taken for, also after the length of a sprint was changed. */
+/** Readings keep the period they were taken for, also after the length of a sprint was changed; the rest fills up around them. */
 function withOddOnes(spans: Period[], readings: readonly Measurement[]): Period[] {
-  const known = new Set(spans.map(({ startsOn }) => startsOn));
-  const odd = new Map(
-    readings.flatMap(({ startsOn, endsOn }) =>
-      startsOn && endsOn && !known.has(startsOn) ? [[startsOn, { startsOn, endsOn }] as const] : [],
-    ),
-  );
-  const kept = spans.filter(
-    (span) => ![...odd.values()].some((one) => one.startsOn <= span.endsOn && one.endsOn >= span.startsOn),
-  );
-  return [...kept, ...odd.values()].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  const read = new Map<IsoDate, Period>();
+  for (const { startsOn, endsOn } of readings) if (startsOn && endsOn) read.set(startsOn, { startsOn, endsOn });
+  const taken = [...read.values()];
+  const free = spans.filter((span) => !taken.some((one) => overlaps(one, span)));
+  return [...free, ...taken].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+}
+
+/** The newest period that counts and can be judged; null before there is one. */
+export const latestJudged = ({ periods }: Pick<KpiCourse, 'periods'>): KpiPeriod | null =>
+  periods.findLast(({ counts, standing }) => counts && standing !== 'no data') ?? null;
+
+/**
+ * The periods that may be read: from the one the plan starts in to the one under way, the newest first. What was read for
+ * other dates (sprints once had another length) stands in their place.
+ */
+export function periodsToRead(
+  kpi: Kpi,
+  facts: Pick<CourseFacts, 'measurements' | 'sprintDays' | 'startDate'>,
+  today: IsoDate,
+): Period[] {
+  const own = facts.measurements.filter((one) => one.kpi === kpi.key);
+  return withOddOnes(periodsBetween(periodKind(kpi), facts.startDate, today, facts.sprintDays), own).reverse();
 }
 
 /** The period that a reading of `day` belongs to. */

@@ -41,6 +41,10 @@ export function periodAt(kind: PeriodKind, day: IsoDate, sprintDays: number): Pe
 
 const span = (startsOn: IsoDate, days: number): Period => ({ startsOn, endsOn: addDays(startsOn, days - 1) });
 
+/** Whether two stretches share a day. */
+export const overlaps = (one: Period, other: Period): boolean =>
+  one.startsOn <= other.endsOn && one.endsOn >= other.startsOn;
+
 /** The periods from the one with `from` to the one with `to`, in their order; at most 400. */
 export function periodsBetween(kind: PeriodKind, from: IsoDate, to: IsoDate, sprintDays: number): Period[] {
   const periods: Period[] = [];

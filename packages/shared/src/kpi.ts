@@ -97,7 +97,14 @@ export function kpiStanding(kpi: Kpi, readings: readonly Measurement[], startsOn
 export function valueRange({ op, unit, max }: KpiPart): { min: number; max: number } {
   const scale = /^\/(\d+)$/.exec(unit)?.[1];
   if (scale) return { min: 0, max: Number(scale) };
+  if (unit === 'percentage points') return { min: 0, max: 100 };
   // what a change is measured in is the company's own: the bound's per cent is of the baseline
   if (unit === '%' && op !== 'change') return { min: 0, max: Math.max(100, max ?? 100) };
   return { min: 0, max: 1e12 };
+}
+
+/** What one reading of this part is written in; '' where a change is of something whose unit only the company knows. */
+export function readingUnit({ op, unit }: Pick<KpiPart, 'op' | 'unit'>): string {
+  if (unit === 'percentage points') return '%';
+  return op === 'change' && unit === '%' ? '' : unit;
 }
