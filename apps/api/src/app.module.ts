@@ -23,6 +23,8 @@ import { InboxModule } from './inbox/inbox.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { LinksModule } from './links/links.module.js';
 import { LiveModule } from './live/live.module.js';
+import { MeasurementImportsModule } from './measurement-imports/measurement-imports.module.js';
+import { MeasurementsModule } from './measurements/measurements.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PeopleImportsModule } from './people-imports/people-imports.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -66,6 +68,8 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   InsightModule,
   LinksModule,
   LiveModule,
+  MeasurementImportsModule,
+  MeasurementsModule,
   OrganisationModule,
   PeopleImportsModule,
   PeopleModule,

@@ -19,9 +19,9 @@ const portion = 64 * 1024;
 
 /**
  * The records of a CSV text, empty lines left out; the separator is the comma, semicolon or tab that the first line has
- * most of. Throws 400 `file-too-long`, `file-malformed` naming the line.
+ * most of. Throws 400 `file-too-long` as `tooLong` words it, `file-malformed` naming the line.
  */
-export async function recordsOf(text: string): Promise<FileRecord[]> {
+export async function recordsOf(text: string, tooLong = tooManyPeople): Promise<FileRecord[]> {
   const [first = ''] = text.split(/[\r\n]/, 1);
   // the line by which spreadsheets tell each other their separator; it stays an empty line, so that the others keep their numbers
   const told = /^\ufeff?sep=(.)$/i.exec(first)?.[1];
@@ -70,7 +70,7 @@ function separatorOf(text: string): string {
   return [',', ';', '\t'].reduce((best, separator) => (count(separator) > count(best) ? separator : best));
 }
 
-const tooLong = (): BadRequest =>
+const tooManyPeople = (): BadRequest =>
   new BadRequest(
     'file-too-long',
     'A file can have at most 10,000 people. Split it, and bring the managers’ part first.',
