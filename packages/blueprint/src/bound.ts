@@ -108,8 +108,9 @@ function signOf(before: string, after: string, quantity: Quantity): Sign {
       continue;
     return sign;
   }
-  if (quantity.plus || orMore.test(after)) return '>=';
-  if (orLess.test(after)) return '<=';
+  const rest = after.replace(/^\s?(?:\/|out of)\s?\d+(?:\.\d+)?/, '');
+  if (quantity.plus || orMore.test(rest)) return '>=';
+  if (orLess.test(rest)) return '<=';
   const to =
     /\b(?:reduce|lower|cut|decrease|bring|drop|shorten|increase|raise|improve|grow)\b[^.;]{0,60}?\bto\s$/i.exec(before);
   if (to) return down.test(to[0]) || /bring|drop/i.test(to[0]) ? '<=' : '>=';

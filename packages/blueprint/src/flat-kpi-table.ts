@@ -56,7 +56,7 @@ function cellStarts(text: string): number[] {
   for (const word of text.matchAll(/\S+/g)) {
     const inside = depth > 0;
     depth += word[0].split('(').length - word[0].split(')').length;
-    const opens = /^(?:\p{Lu}\p{Ll}|\p{Lu}\p{Ll}*\d|A\b|%|[<>≤≥+~$€£]|e\.g\.|\d+(?:[–-]\d+)?%)/u.test(word[0]);
+    const opens = /^(?:\p{Lu}\p{Ll}|\p{Lu}\p{Ll}*\d|A\b|%|[<>≤≥+~$€£]|e\.g\.)/u.test(word[0]);
     if (word.index > 0 && !inside && opens) starts.push(word.index);
   }
   return starts;

@@ -15,7 +15,12 @@ const stops = new Set(
 );
 const closing = new Set(['of', 'in', 'from', 'the', 'our', 'your', 'these', 'those', 'my', 'their', 'its', 'all']);
 const nouns = /^(?:percent|percentage|pct|pp|points?)$/i;
-const notOne = /^(?:[-‑–]|\s(?:on|another|to one|by one|or more of|way|day|thing|hand|side|more)\b)/i;
+const notOne = /^(?:[-‑–]|\s(?:on|another|to one|by one|over the other|or more of|way|day|thing|hand|side|more)\b)/i;
+const handedOver = /\b(?:tak\w+|took|hand\w*|turn\w*|carr\w+|went|go)\s+over\s$/i;
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const dated = new RegExp(`^\\.?\\s(?:${months})\\b`, 'i');
+const ofMonth = new RegExp(`\\b(?:${months})\\s$`, 'i');
 const idle = /\b(?:no|any|every|each|day|which|the|this|that|another|week|month|either|as|number|than|it|square)\s$/i;
 
 /** A sentence's count, `or` several: "at least one dashboard and one runbook" has two. */
@@ -43,6 +48,7 @@ function isCount(text: string, quantity: Quantity): boolean {
   if (/^\s?[/:]\s?\d|^[-–‑][\p{L}\d]|^\s?%|^\s?(?:°|x\b|"|″)/u.test(after) || /\d[/:.]$/.test(before)) return false;
   if (/^\s(?:on|to|in) (?:1|one)s?\b/i.test(after) || /\b(?:1|one) (?:on|to|in) $/i.test(before)) return false;
   if (/^\s(?:out of|percent\b|per ?cent\b|percentage\b|am\b|pm\b|o'clock)/i.test(after)) return false;
+  if (dated.test(after) || ofMonth.test(before)) return false;
   if (labels.test(before) && !quantity.plus && quantity.high === null) return false;
   if (/\bby\s$/i.test(before) && /\bincreas|\breduc|\bimprov|\bdecreas|\blower|\bcut\b/i.test(text)) return false;
   if (quantity.low === 0 && quantity.high === null) return false;
@@ -83,7 +89,8 @@ function targetOf(text: string, quantity: Quantity): ReadTarget {
   if (high !== null) return { min: Math.min(low, high), max: Math.max(low, high), unit };
   if (ceilings.test(before)) return { min: null, max: low, unit };
   const orMore = /^\s(?:or more|plus|and more)\b/i.test(text.slice(quantity.end, quantity.end + 12));
-  if (floors.test(before) || quantity.plus || orMore) return { min: low, max: null, unit };
+  if ((floors.test(before) && !handedOver.test(before)) || quantity.plus || orMore)
+    return { min: low, max: null, unit };
   const ofMany = /^\s(?:out )?of (?:the |our |your )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)/i.test(
     text.slice(quantity.end),
   );

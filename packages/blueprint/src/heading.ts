@@ -46,6 +46,8 @@ export function headingAt(
     return heading(source, line, 'hash', marked[1]!.length, marked[0].length);
   if (numbered.has(at)) return heading(source, line, 'numbered', line.marker?.depth ?? 1);
   if (line.marker) return null;
+  if (/^\d{1,2}\s+[A-Z]{3}/.test(line.raw) && isCaps(line.raw.replace(/^\d+\s+/, '')))
+    return heading(source, line, 'numbered', 1);
   const next = lines[at + 1];
   if (next && underline.test(next.raw) && !lines[at - 1] && line.raw.length < 100 && !line.raw.includes('|'))
     return heading(source, line, 'hash', next.raw[0] === '=' ? 1 : 2);
@@ -113,13 +115,28 @@ export function numberedHeadings(lines: readonly (Line | null)[]): Set<number> {
     styles.set(style, [...(styles.get(style) ?? []), at]);
   }
   const found = new Set<number>();
+  if (lines.filter((line) => line && hash.test(line.raw)).length > 2) return found;
   for (const places of styles.values()) {
     const likely = places.filter((at) => opensSection(lines, at));
     const known = likely.filter((at) => isKnown(lines[at]!.content.text));
-    if (known.length * 3 >= likely.length && known.length > 0) for (const at of likely) found.add(at);
+    if (known.length * 3 < likely.length || known.length === 0) continue;
+    const all = countsUp(lines, places) ? places.filter((at) => isTitle(lines, at)) : likely;
+    for (const at of all) found.add(at);
   }
   return found;
 }
+
+/** Whether numbers never start again, as sections' do and lists' do not. */
+const countsUp = (lines: readonly (Line | null)[], places: readonly number[]) =>
+  places.every(
+    (at, i) =>
+      lines[at]!.marker?.depth === 1 && (i === 0 || lines[at]!.marker!.number > lines[places[i - 1]!]!.marker!.number),
+  );
+
+const isTitle = (lines: readonly (Line | null)[], at: number) =>
+  !sentenceEnd.test(lines[at]!.content.text) &&
+  wordCount(lines[at]!.content.text) <= 14 &&
+  following(lines, at) !== null;
 
 function opensSection(lines: readonly (Line | null)[], at: number): boolean {
   const line = lines[at]!;
@@ -133,5 +150,13 @@ function opensSection(lines: readonly (Line | null)[], at: number): boolean {
     next.marker.style === line.marker!.style
   )
     return false;
-  return next.indent <= line.indent + 1 || isKnown(text);
+  const known = isKnown(text);
+  if (
+    !next.marker &&
+    !known &&
+    (isCaps(next.raw.replace(/^\d+\s+/, '')) || hash.test(next.raw) || isKnown(next.content.text))
+  )
+    return false;
+  if (next.marker && next.marker.depth < line.marker!.depth) return known;
+  return next.indent <= line.indent + 1 || known;
 }

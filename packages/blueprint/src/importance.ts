@@ -1,5 +1,5 @@
 const words =
-  'critical|important|optional|essential|required|context-specific|context specific|preferred|mandatory|nice to have|not essential|high|medium|low|must-have|core';
+  'critical|important|optional|essential|required|context-specific|context specific|preferred|mandatory|nice to have|not essential|desirable|high|medium|low|must-have|core';
 const one = new RegExp(String.raw`^\s*(${words})\b`, 'i');
 const range = new RegExp(String.raw`^\s*(${words})\s+to\s+(${words})\b`, 'i');
 const anywhere = new RegExp(

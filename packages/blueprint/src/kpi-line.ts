@@ -27,12 +27,18 @@ const adjective =
 /** Parts a line such as "Change success rate: above 95% (monthly)" or "≥95% of changes without rollback". */
 export function kpiWords(text: string): KpiWords {
   const { rest, frequency } = withoutFrequency(text);
-  const split = colonOrDash(rest) ?? bracket(rest) ?? signed(rest) ?? numberFirst(rest);
-  if (!split) return { name: tidy(rest), target: '', frequency, bounds: [] };
-  const [name, target] = split;
-  const bounds = boundsIn(target);
-  return { name: tidy(name), target: target.trim(), frequency: frequency || (bounds.length === 0 ? '' : ''), bounds };
+  const named = colonOrDash(rest) ?? bracket(rest);
+  const [name, target] = named ?? signed(rest) ?? numberFirst(rest) ?? [rest, ''];
+  return {
+    name: named || !target ? bare(name) : tidy(name),
+    target: target.trim(),
+    frequency,
+    bounds: boundsIn(target),
+  };
 }
+
+/** A name without the punctuation behind it. */
+const bare = (name: string): string => name.trim().replace(/[\s:;.,–—-]+$/, '');
 
 function withoutFrequency(text: string): { rest: string; frequency: string } {
   const tail = /[\s,;–—-]*\(([^()]*)\)[.\s]*$/.exec(text) ?? /(?:[,;–—|]|\s-)\s*([^,;–—|]*)$/.exec(text);
@@ -162,11 +168,7 @@ export function kpiOf(reading: Reading, span: Span, under: readonly Span[], beca
     targetWords: target,
     ...((more.measures ?? words.measures) && { measures: more.measures ?? words.measures }),
     ...(more.matters && { matters: more.matters }),
-    frequency: more.frequency
-      ? frequencyIn(more.frequency) && isFrequency(more.frequency)
-        ? more.frequency
-        : more.frequency
-      : words.frequency,
+    frequency: more.frequency ?? words.frequency,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Table } from './block.js';
 import type { ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
+import { boundColumn, isBound } from './kpi-shape.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
+import { isFrequency } from './time-words.js';
 
 type Column = 'name' | 'target' | 'frequency' | 'measures' | 'matters';
 
@@ -41,11 +43,22 @@ export const isKpiTable = (header: readonly Span[]): boolean =>
   header.some((cell) => /\b(?:kpis?|metrics?|indicators?|measures?)\b/i.test(cell.text)) &&
   header.some((cell) => /\b(?:targets?|benchmark|threshold|goal|bar|sla|bound)\b/i.test(cell.text));
 
-/** The KPIs of a table's rows. */
+/** The KPIs of a table's rows. The first row is one of them where it bounds something itself. */
 export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
-  const [header = [], ...rows] = table.rows;
+  const bounds = boundColumn(table);
+  const bare = bounds > 0 && isBound(table.rows[0]![bounds]?.text ?? '');
+  const [header = [], ...rows] = bare ? [[], ...table.rows] : table.rows;
   const columns = kpiColumns(header);
-  const name = columns.name ?? (columns.target === 0 ? 1 : 0);
+  if (columns.target === undefined && bounds > 0) columns.target = bounds;
+  const often = table.rows[0]!.findIndex(
+    (_, at) =>
+      at !== columns.target &&
+      rows.every((row) => !row[at]?.text || isFrequency(row[at]!.text)) &&
+      rows.some((row) => row[at]?.text),
+  );
+  if (columns.frequency === undefined && often > 0) columns.frequency = often;
+  const free = (at: number) => !Object.entries(columns).some(([column, place]) => column !== 'name' && place === at);
+  const name = columns.name !== undefined && free(columns.name) ? columns.name : [0, 1, 2].find(free)!;
   const found = rows.flatMap((row): ReadKpi[] => {
     const cell = row[name];
     if (!cell?.text || row.filter((other) => other.text).length < 2) return [];

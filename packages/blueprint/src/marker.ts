@@ -24,7 +24,7 @@ export function markerOf(text: string): Marker | null {
   if (checked && checked[0].length < text.length)
     return { kind: 'bullet', style: '☐', number: 0, depth: 1, length: checked[0].length };
   const dot = bullet.exec(text);
-  if (dot && dot[0].length < text.length && !/^[-–—*+] *[-–—*+]/.test(text)) {
+  if (dot && dot[0].length < text.length && !/^[-–—*+\s]+$/.test(text)) {
     const inner = box.exec(text.slice(dot[0].length));
     const length = dot[0].length + (inner?.[0].length ?? 0);
     if (length < text.length) return { kind: 'bullet', style: text[0]!, number: 0, depth: 1, length };

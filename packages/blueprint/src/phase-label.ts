@@ -15,6 +15,7 @@ const allowed = new Set(
   have i in initial into is it key last like look looks main my next of on our over should success successful successfully
   the then these things this through throughout to true until up upon upto us we what when will with within would you
   you'll you’ll your yours completing
+  first second third fourth
   accomplish accomplishments achieve achieved achievements action actions activities agenda aims assessment
   checklist checkpoint check-in checkin complete completed contribute deliver deliverables delivering development expectation
   expectations final focus goal goals grow
@@ -27,6 +28,9 @@ const allowed = new Set(
     .filter(Boolean),
 );
 const counted = new Set(['phase', 'stage', 'step', 'part', 'milestone', 'level', 'plan', 'section']);
+/** Titles that look back, or talk about a time instead of planning it. */
+const lookingBack =
+  /\b(?:went wrong|lessons|survey|feedback (?:from|on)|retrospective|what happened|matters?\b|are (?:about|where|when)|is (?:about|where|when)|myths?|mistakes)\b/;
 const titled = /^\s*(?:[:–—|,(/…•·→>]|-\s|\.{3}|$)/;
 
 /**
@@ -41,7 +45,7 @@ export function phaseLabel(text: string): PhaseLabel | null {
     .replace(/’/g, "'")
     .replace(/[^\p{L}\p{N}\s.,:;()[\]/+'’"“”|–—‑…•·→>&$%-]/gu, ' ');
   const found = spanOfTime(clean);
-  if (!found) return null;
+  if (!found || lookingBack.test(clean)) return null;
   const { span, start, end } = found;
   if (!fits(clean.slice(0, start)) || !follows(clean.slice(end), text.slice(-clean.length + end))) return null;
   return labelOf(span);

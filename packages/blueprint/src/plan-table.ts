@@ -14,12 +14,16 @@ export interface TablePhase {
   goals: ReadGoal[];
 }
 
-/** The phases of a table whose columns or rows are phases; empty where they are not. */
-export function planTable(reading: Reading, table: Table): TablePhase[] {
+/**
+ * The phases of a table whose columns or rows are phases; empty where they are not. `inside` a phase only the first column
+ * can name narrower ones: any other says when a goal is due.
+ */
+export function planTable(reading: Reading, table: Table, inside = false): TablePhase[] {
   const [header = [], ...body] = table.rows;
   const columns = phaseColumns(header);
   if (columns.length >= 2) return byColumn(reading, header, body, columns);
   const at = phaseColumn(table.rows);
+  if (inside && at > 0) return [];
   if (at >= 0) return byRow(reading, header, body, at);
   const bare = phaseColumn([header.map((cell) => ({ ...cell, text: '' })), ...table.rows]);
   return bare === 0 && cellPhase(header[0]!.text) ? byRow(reading, [], table.rows, 0) : [];

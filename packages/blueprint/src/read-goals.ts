@@ -26,10 +26,13 @@ const aside =
 
 /** The goals of a section: its lists, tables and run-in lists, and those under its sub-headings. */
 export function goalsOf(reading: Reading, section: Section, group?: string): ReadGoal[] {
+  const listed =
+    section.blocks.some((block) => block.kind !== 'prose') ||
+    section.sections.some((child) => child.blocks.some((block) => block.kind === 'list'));
   const goals = section.blocks.flatMap((block): ReadGoal[] => {
     if (block.kind === 'list') return nested(block.items).flatMap((item) => goalOf(reading, item, group));
     if (block.kind === 'table') return tableGoals(reading, block, group);
-    return block.quoted ? [] : proseGoals(reading, block.span, block.lines, group);
+    return block.quoted ? [] : proseGoals(reading, block.span, block.lines, listed, group);
   });
   const inner = section.sections
     .filter((child) => !child.phase && !(child.topic && others.has(child.topic)) && !aside.test(child.title))
@@ -110,7 +113,7 @@ function tableGoals(reading: Reading, table: Table, group?: string): ReadGoal[] 
 }
 
 /** Lines without bullets are goals where each tells what to do; a run-in list is one in any case. */
-function proseGoals(reading: Reading, span: Span, lines: readonly Span[], group?: string): ReadGoal[] {
+function proseGoals(reading: Reading, span: Span, lines: readonly Span[], listed: boolean, group?: string): ReadGoal[] {
   const run = runIn(reading.source, span);
   if (run && run.parts.length > 1) {
     const phrase =
@@ -121,6 +124,7 @@ function proseGoals(reading: Reading, span: Span, lines: readonly Span[], group?
     if (run.lead) reading.use(run.lead);
     return run.parts.map((part) => goal(reading, part, [], 'a part of a list within a paragraph', 0.75, group));
   }
+  if (listed) return [];
   const short = lines.every((line) => line.text.length < 130 && (tells(line.text) || isOneOf(line.text)));
   if (short && lines.some((line) => tells(line.text)))
     return lines.map((line) => goal(reading, line, [], 'a line under a phase that tells what to do', 0.6, group));

@@ -6,6 +6,7 @@ import { isKpiTable, tableKpis } from './kpi-table.js';
 import { kpiOf, kpiWords, labelled, spansUnder, withoutAdjective } from './kpi-line.js';
 import type { Reading } from './reading.js';
 import { runIn } from './run-in.js';
+import { hasBounds, looksLikeKpis } from './kpi-shape.js';
 import { above, withAll, type Section } from './section.js';
 import { spanOf, wordsOf, type Span } from './span.js';
 
@@ -27,21 +28,41 @@ export function readKpis(reading: Reading, root: Section): ReadKpi[] {
 function sectionKpis(reading: Reading, section: Section): ReadKpi[] {
   if (section.topic === 'noise' || above(section, (up) => up.topic === 'noise')) return [];
   const inside = section.topic === 'kpis';
-  const strict = section.parent?.phase != null || above(section, (up) => up.phase !== null) !== null;
+  const phased = section.phase !== null || above(section, (up) => up.phase !== null) !== null;
   const titled = inside ? titledKpi(reading, section) : null;
   if (titled) return [titled];
   return section.blocks.flatMap((block): ReadKpi[] => {
-    if (block.kind === 'table')
-      return isKpiTable(block.rows[0]!) || (inside && block.rows[0]!.length > 1 && !isWeights(block.rows[0]!))
-        ? tableKpis(reading, block)
-        : [];
+    if (block.kind === 'table') {
+      const own =
+        isKpiTable(block.rows[0]!) ||
+        (inside && block.rows[0]!.length > 1 && !isWeights(block.rows[0]!)) ||
+        (!phased && looksLikeKpis(block));
+      return own ? tableKpis(reading, block) : [];
+    }
+    const shaped = !phased && !plain.has(section.topic) && hasBounds(block);
     if (block.kind === 'list')
-      return inside ? listKpis(reading, block, strict) : block.items.flatMap((item) => successMetrics(reading, item));
+      return inside || shaped
+        ? listKpis(reading, block, phased)
+        : block.items.flatMap((item) => successMetrics(reading, item));
     const flat = block.lines.findIndex((line) => isFlatHeader(line.text));
     if (flat >= 0 && flat + 1 < block.lines.length) return flatKpis(reading, block.lines.slice(flat));
-    return inside && !block.quoted ? proseKpis(reading, block.span, block.lines) : [];
+    return (inside || shaped) && !block.quoted ? proseKpis(reading, block.span, block.lines) : [];
   });
 }
+
+/** Topics whose lists are not looked at for bounds. */
+const plain: ReadonlySet<Section['topic']> = new Set<Section['topic']>([
+  'noise',
+  'notes',
+  'background',
+  'skills',
+  'soft-skills',
+  'promotion',
+  'career',
+  'anti-patterns',
+  'guardrails',
+  'variants',
+]);
 
 const isWeights = (header: readonly Span[]) =>
   header.some((cell) => /\bweight(?:ing)?\b/i.test(cell.text)) && !header.some((cell) => /\btarget\b/i.test(cell.text));

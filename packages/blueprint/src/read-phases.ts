@@ -31,12 +31,22 @@ export function readPhases(reading: Reading, root: Section): ReadPhase[] {
 
 /** A phase with a heading of its own. A table or list of narrower phases below it stands for itself. */
 function headed(reading: Reading, section: Section): Found[] {
-  const narrower = listed(reading, section);
+  const narrower = listed(reading, section, true);
   if (narrower.length > 1) return narrower;
   const goals = goalsOf(reading, section);
-  return goals.length > 0
+  return goals.length > 0 && !tellsAStory(goals)
     ? [foundAt(section, section.phase!, section.heading!.span, section.heading!.span.text, goals, 0.95)]
     : [];
+}
+
+/** Whether lines report or ask instead of asking for something: "nobody had told us", "What happened?". */
+function tellsAStory(goals: readonly ReadGoal[]): boolean {
+  const told = goals.filter(
+    ({ text }) =>
+      /\?$/.test(text) ||
+      (/\b(?:was|were|had|took|went|came|did not|didn't|said)\b/i.test(text) && !/\b(?:you|will|have)\b/i.test(text)),
+  );
+  return told.length * 2 >= goals.length;
 }
 
 /** "Day 30: ship a fix" on a line of its own, with nothing under it. */
@@ -57,11 +67,11 @@ function titleGoal(reading: Reading, section: Section): Found[] {
 }
 
 /** Phases that are lines of a list, lines of text or parts of a table in a section that is no phase. */
-function listed(reading: Reading, section: Section): Found[] {
+function listed(reading: Reading, section: Section, inside = false): Found[] {
   if (section.topic && timeless.has(section.topic) && section.topic !== 'performance') return [];
   return section.blocks.flatMap((block): Found[] => {
     if (block.kind === 'table')
-      return planTable(reading, block).map(({ phase, label, goals }) =>
+      return planTable(reading, block, inside).map(({ phase, label, goals }) =>
         foundAt(section, phase, label, label.text, goals, 0.85),
       );
     if (block.kind === 'list') return inItems(reading, section, block.items);

@@ -8,13 +8,14 @@ import { wordsOf, type Span } from './span.js';
 
 const tiers: [string, RegExp][] = [
   ['emerging', /\b(?:emerging|future)\b/i],
-  ['nice-to-have', /\b(?:nice[- ]to[- ]haves?|preferred|bonus|desirable|desired|pluses|a plus)\b/i],
-  ['good-to-have', /\bgood[- ]to[- ]haves?\b/i],
-  ['must-have', /\b(?:must[- ]haves?|essential|mandatory|required technical)\b/i],
+  ['nice-to-have', /\b(?:nice[- ]to[- ]haves?|preferred|bonus|desirable|desired|pluses|plus|optional)\b/i],
+  ['good-to-have', /\b(?:good[- ]to[- ]haves?|advantages?|advantageous|helpful|useful|welcome|beneficial)\b/i],
+  ['qualification', /\b(?:who you are|what (?:you|we))\b/i],
+  ['must-have', /\b(?:must[- ]haves?|must|essential|mandatory|required|needed|need|core|minimum|basics?|day one)\b/i],
   ['advanced', /\b(?:advanced|expert)\b/i],
   ['hard-skills', /\bhard skills?\b/i],
   ['capability', /\bcapabilit\w+\b/i],
-  ['qualification', /\b(?:qualifications?|requirements?|who you are|what (?:you|we))\b/i],
+  ['qualification', /\b(?:qualifications?|requirements?|profile)\b/i],
 ];
 
 /** The tier that a heading gives the skills under it; the nearest heading that names one decides. */
@@ -23,7 +24,7 @@ function tierOf(section: Section): string {
     const tier = tiers.find(([, words]) => words.test(up!.title.replace(/\([^()]*\)/g, '')))?.[0];
     if (tier && (up === section || up.topic === 'skills')) return tier;
   }
-  return 'hard-skills';
+  return 'must-have';
 }
 
 /** The skills that a document names, by tier and importance. */
@@ -53,11 +54,19 @@ function sectionSkills(reading: Reading, section: Section, tier: string): ReadSk
     if (block.kind === 'list') return block.items.flatMap((item) => itemSkill(reading, item, tier));
     if (block.kind === 'table') return tableSkills(reading, block, tier);
     const run = runIn(reading.source, block.span);
-    return (run?.parts ?? []).map((part) => skill(reading, part, [], tier, 'a part of a list within a paragraph'));
+    if (run) return run.parts.map((part) => skill(reading, part, [], tier, 'a part of a list within a paragraph'));
+    const named =
+      !block.quoted &&
+      block.lines.every((line) => isName(line.text)) &&
+      (block.lines.length > 1 || importanceIn(brackets(block.span.text)) !== null);
+    return named ? block.lines.map((line) => skill(reading, line, [], tier, 'a line under a heading for skills')) : [];
   });
   if (found.length > 0) reading.use(section.heading?.span);
   return found;
 }
+
+/** Whether a line without a bullet may be a skill: short, and no sentence. */
+const isName = (text: string) => text.length < 110 && !/[.!?:]$/.test(text);
 
 function itemSkill(reading: Reading, item: Item, tier: string): ReadSkill[] {
   const under = [...item.details, ...item.items.map((inner) => inner.span)];

@@ -43,7 +43,34 @@ export function readSections(blocks: readonly Block[]): Section {
     section.parent.sections.push(section);
     stack.push({ section, rank });
   }
+  adopt(root);
   return root;
+}
+
+/**
+ * A phase that nothing stands under owns the sections behind it, where they are written as it is: all titles of such a
+ * document are bold lines, say. It ends with the next phase, a topic of its own, or a section without a list.
+ */
+function adopt(section: Section): void {
+  const kept: Section[] = [];
+  let owner: Section | null = null;
+  for (const child of section.sections) {
+    adopt(child);
+    const empty = child.blocks.length === 0 && child.sections.length === 0;
+    if (child.phase) owner = empty ? child : null;
+    const listed = child.blocks.some((block) => block.kind !== 'prose');
+    const goes =
+      owner &&
+      !child.phase &&
+      listed &&
+      (child.topic === null || child.topic === 'plan' || child.topic === section.topic);
+    if (!child.phase && !goes) owner = null;
+    if (goes && owner) {
+      owner.sections.push(child);
+      child.parent = owner;
+    } else kept.push(child);
+  }
+  section.sections = kept;
 }
 
 function sectionOf(heading: Heading, parent: Section, last: PhaseLabel | null): Section {

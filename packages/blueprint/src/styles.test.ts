@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readBlueprint } from './read-blueprint.js';
-import { knownBlueprint, type KnownBlueprint, type KnownTarget } from './testing/known-blueprint.js';
+import { knownBlueprint, type KnownBlueprint, type KnownKey, type KnownTarget } from './testing/known-blueprint.js';
 import { render, sayable, type Style, styles, usualStyle } from './testing/render.js';
 
 /*
@@ -39,7 +39,7 @@ function reading(style: Style, known: KnownBlueprint): ReturnType<typeof stated>
   return {
     role: words(read.role?.text ?? ''),
     phases: read.phases.map((phase) => ({
-      key: phase.key as KnownBlueprint['phases'][number]['key'],
+      key: phase.key as KnownKey,
       goals: phase.goals.map((goal) => ({
         text: words(goal.text),
         target: count(goal.target),

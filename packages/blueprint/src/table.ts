@@ -61,7 +61,11 @@ function cellsOf(source: string, start: number, end: number): Span[] {
 
 function columns(source: string, lines: readonly (Line | null)[], at: number): FoundTable | null {
   const first = lines[at]!;
-  const by = first.raw.includes('\t') ? /\t+/g : / {2,}/g;
+  const by = first.raw.includes('\t')
+    ? /\t+/g
+    : /\s?[.·…]{4,}\s?|\s?…{2,}\s?/.test(first.raw)
+      ? /\s?[.·…]{2,}\s?/g
+      : / {2,}/g;
   const header = parted(source, first, by);
   if (header.length < 2 || first.marker || header.some((cell) => cell.text.length > 60)) return null;
   const rows = [header];

@@ -26,6 +26,7 @@ const words = [
 ];
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const shortOrdinals = ['', '1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th'];
+const ordinalNames = [...ordinals, ...shortOrdinals].filter(Boolean).join('|');
 const n = String.raw`(\d{1,3}|${words.join('|')})`;
 const to = String.raw`\s?(?:-|–|—|‑|to|through|until|and|&)\s?`;
 const unit = '(day|week|month|quarter|year|wk|mo|yr)s?';
@@ -36,6 +37,10 @@ const forms = {
     'g',
   ),
   short: /\b([dwmqy])\+?(\d{1,3})(?:\s?[-–—]\s?([dwmqy])?(\d{1,3}))?\b/g,
+  ordinals: new RegExp(
+    String.raw`\b(?:${ordinalNames})(?: (?:day|week|month|quarter|year))?(?: and |\s?[-–—&/]\s?| to )(?:the )?(${ordinalNames}) ${unit}\b`,
+    'g',
+  ),
   ordinal: new RegExp(
     String.raw`\b(${[...ordinals, ...shortOrdinals, 'initial', 'opening'].filter(Boolean).join('|')})(?: (?:calendar|full))? ${unit}\b`,
     'g',
@@ -106,6 +111,10 @@ function everyTime(text: string): Found[] {
       ),
     );
   }
+  for (const match of text.matchAll(forms.ordinals)) {
+    const at = Math.max(ordinals.indexOf(match[1]!), shortOrdinals.indexOf(match[1]!));
+    times.push(found({ unit: unitOf(match[2]!), low: null, high: at }, match, text));
+  }
   for (const match of text.matchAll(forms.ordinal)) {
     const at = Math.max(ordinals.indexOf(match[1]!), shortOrdinals.indexOf(match[1]!), 1);
     times.push(found({ unit: unitOf(match[2]!), low: null, high: at }, match, text));
@@ -126,7 +135,7 @@ function found(
   const lead = text.slice(Math.max(0, start - 24), start);
   const beyond =
     plus ||
-    /\b(?:beyond|after|post|past)\s(?:the |your )?(?:first )?$/.test(lead) ||
+    /\b(?:beyond|post|past)\s(?:the |your )?(?:first )?$/.test(lead) ||
     /^\s?(?:\+|and beyond|onwards?\b|and on\b)/.test(text.slice(end, end + 12));
   const relative =
     /\b(?:next|following|another|subsequent|last|final)\s$/.test(lead) &&

@@ -1,0 +1,43 @@
+import type { List, Prose, Table } from './block.js';
+import { boundsIn } from './bound.js';
+import { kpiWords } from './kpi-line.js';
+
+const sure =
+  /[<>≤≥%]|\b(?:at least|at most|no more than|not more than|max|min|maximum|minimum|under|below|above|less than|fewer than|more than|within|zero|out of)\b|\bor (?:better|more|less|fewer|faster|higher|lower)\b|\d\s?\/\s?(?:5|10|100)\b|^\s*0\s*$/i;
+const facts =
+  /\b(?:travel|remote|salary|bonus|pay|workload|location|hours|contract|holidays?|vacation|leave|pension|equity|weight|share of time|time spent|office|discount|budget|price)\b/i;
+
+/** Whether words set a bound for sure: with a sign, a share, a rating or "at least", not with a bare number. */
+export const isBound = (words: string): boolean => words.length < 80 && sure.test(words) && boundsIn(words).length > 0;
+
+/** Whether most lines of a list or a paragraph are a name and its bound: "Failed deploys: ≤ 10%". */
+export function hasBounds(block: List | Prose): boolean {
+  const lines = block.kind === 'list' ? block.items.map((item) => item.span) : block.lines;
+  const bound = lines.filter(({ text }) => {
+    const { name, target } = kpiWords(text);
+    return (
+      name.split(' ').length <= 9 &&
+      text.length < 120 &&
+      !facts.test(name) &&
+      /[:–—(]|\s-\s/.test(text) &&
+      isBound(target)
+    );
+  });
+  return bound.length >= 2 && bound.length * 5 >= lines.length * 3;
+}
+
+/** Whether a table has a column of bounds, whatever its header says. */
+export function looksLikeKpis(table: Table): boolean {
+  return boundColumn(table) > 0 && !table.rows[0]!.some((cell) => facts.test(cell.text));
+}
+
+/** The column of which most cells are bounds; -1 where none is. */
+export function boundColumn(table: Table): number {
+  const [header = []] = table.rows;
+  const body = table.rows.slice(1);
+  for (let at = 1; at < header.length; at++) {
+    const cells = body.flatMap((row) => (row[at]?.text ? [row[at]!.text] : []));
+    if (cells.length >= 2 && cells.filter(isBound).length * 5 >= cells.length * 3) return at;
+  }
+  return -1;
+}

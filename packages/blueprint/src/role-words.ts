@@ -1,0 +1,62 @@
+const agent =
+  /(?:[a-z]{2}(?:er|or|ist|ian|ant|ent|ect)|lead|head|chief|executive|representative|associate|assistant|specialist|nurse|chef|cook|clerk|sre|tpm|sdr|bdr|csm|dba|coach|intern|trainee|apprentice|fellow|counsel|guard|foreman|driver|partner|officer|president|steward|professional|generalist|hand)s?$/i;
+const others = new Set(
+  `number chapter paper order quarter october december september november letter calendar center centre customer counter summer newcomer
+  starter joiner member newsletter her over other another further under after former whether together offer answer matter master
+  career user water power tower folder header footer buyer's poster register computer server cluster container career
+  document department development management assessment environment agreement statement deployment content client talent present recent
+  current different moment consent event project product subject aspect effect perfect connect respect direct correct object collect select
+  center error factor sector major minor senior junior color colour favor behavior behaviour interior mirror vendor or for
+  important relevant significant restaurant grant plant want distant assistant's list checklist first best test request west latest
+  interest twist wishlist exist consist enrollment recruitment equipment improvement engagement achievement commitment requirement comment`.split(
+    /\s+/,
+  ),
+);
+const plan =
+  /^(?:30|60|90|first|last|day|days|week|weeks|month|months|plan|onboarding|guide|role|job|profile|blueprint|goals?|responsibilities|description|ramp|success|template|checklist|welcome|hello|hi|dear|position|handbook|induction|programme|program|start|skills|kpis?|key|how|why|what|when|your|our|my|and|development|career|charter|scorecard|description|expectations|objectives|levels?|ladder|new|path|progression)$/i;
+
+/** Whether a text ends in a word for somebody's work: "Engineer", "Nurse Educator", "Shift Lead". */
+export function isRoleNoun(text: string): boolean {
+  const last =
+    text
+      .replace(/\s*\([^()]*\)\s*$/, '')
+      .trim()
+      .split(/[\s/]+/)
+      .at(-1) ?? '';
+  const word = last
+    .replace(/[^\p{L}-]/gu, '')
+    .split('-')
+    .at(-1)!;
+  return agent.test(word) && !others.has(word.toLowerCase());
+}
+
+/** The role that a title names, without what else titles say: "Hello, new Backend Engineer", "Plan: Data Engineer". */
+export function roleIn(title: string): string | null {
+  const clean = title
+    .replace(/[^\p{L}\p{N}\s&+/().,:;|'’–—-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const parts = clean.split(
+    /\s*[:|–—,;]\s*|\s-\s|\s(?:at|in|with)\s(?=\p{Lu})|\s(?:for|as|of an?)\s(?:an?\s|the\s|our\s|new\s)*(?=\p{Lu})|^(?:the|an?)\s(?=\p{Lu})/u,
+  );
+  for (const part of parts) {
+    const name = withoutPlan(part);
+    if (name && isRoleNoun(name) && name.split(' ').length <= 7 && named(name)) return singular(name);
+  }
+  const of = /\b(?:Director|Head|VP|Chief|Vice President|Manager) of (?:\p{Lu}[\w&-]*\s?){1,4}/u.exec(clean)?.[0];
+  return of?.trim() ?? null;
+}
+
+/** A name is written with capitals, but for its small words. */
+const named = (name: string) =>
+  name.split(' ').every((word) => /^[^\p{L}]*[\p{Lu}\p{N}]|^(?:of|and|the|for|to|de|in|m\/f\/d|\(.*)$/u.test(word)) &&
+  /\p{Lu}/u.test(name);
+
+function withoutPlan(part: string): string {
+  const words = part.trim().split(' ');
+  while (words.length > 0 && plan.test(words[0]!.replace(/[^\p{L}\p{N}]/gu, ''))) words.shift();
+  while (words.length > 0 && plan.test(words.at(-1)!.replace(/[^\p{L}\p{N}]/gu, ''))) words.pop();
+  return words.join(' ');
+}
+
+const singular = (name: string) => (/(?:er|or|ist|ian|ead|ant)s$/.test(name) ? name.slice(0, -1) : name);
