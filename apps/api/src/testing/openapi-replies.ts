@@ -14,7 +14,8 @@ export interface ApiDescription {
 export interface ApiParameter {
   name: string;
   in: 'path' | 'query' | 'header' | 'cookie';
-  schema: { type?: string };
+  required?: boolean;
+  schema: { type?: string; enum?: string[] };
 }
 
 export interface ApiOperation {

@@ -21,7 +21,7 @@ async function aRating({ plan }: Scene): Promise<string> {
 // prettier-ignore
 export const skillRoutes = (whoWorks: Law): RouteRow[] => [
   { route: 'PUT /plans/{id}/skill-ratings', path: ({ plan }) => `/plans/${plan.id}/skill-ratings`, body: () => ({ ratings: [{ skill: 'linux-fundamentals', level: 2 }] }), expected: whoWorks() },
-  { route: 'DELETE /plans/{id}/skill-ratings/{ratingId}', path: aRating, expected: { ...whoWorks(), manager: 403 } },
+  { route: 'DELETE /plans/{id}/skill-ratings/{ratingId}', path: aRating, expected: { ...whoWorks(), manager: 403, admin: 404 } },
   { route: 'POST /plans/{id}/evidence', path: ({ plan }) => `/plans/${plan.id}/evidence`, body: () => ({ kind: 'note', text: 'Seen', uses: [linux] }), expected: whoWorks() },
   { route: 'DELETE /plans/{id}/evidence/{evidenceId}', path: (scene) => someEvidence(scene), expected: whoWorks() },
   { route: 'PUT /plans/{id}/evidence/{evidenceId}/uses', path: (scene) => someEvidence(scene, '/uses'), body: () => linux, expected: whoWorks() },

@@ -6,6 +6,7 @@ import { useGoalAct } from '../features/goals/use-goal-act';
 import { Dialog } from '../ui/dialog';
 import { planWords } from '../ui/plan-words';
 import { useGoalTerms } from './use-goal-terms';
+import { useGoalUses } from './use-goal-uses';
 
 const GoalDetail = lazy(() =>
   import('../features/goals/detail/goal-detail').then((file) => ({ default: file.GoalDetail })),
@@ -26,6 +27,7 @@ export function MeetingGoals({ plan, standing: { today, goals, phases }, childre
   const words = useMemo(() => planWords(plan, today), [plan, today]);
   const doAct = useGoalAct(plan);
   const { changeTerms, bringBack, dialog } = useGoalTerms(plan, today);
+  const renderUses = useGoalUses(plan.id);
   const [opened, setOpened] = useState<GoalsInHand['opened']>(null);
   const open = useCallback<GoalsInHand['open']>(
     (goal, part) => setOpened(goal === null ? null : { goal, ...(part && { part }) }),
@@ -41,8 +43,8 @@ export function MeetingGoals({ plan, standing: { today, goals, phases }, childre
   const inHand = useMemo<GoalsInHand>(() => {
     const milestones = new Map(phases.map(({ key, due }) => [key, due]));
     const milestoneOf: GoalsInHand['milestoneOf'] = ({ phase }) => milestones.get(phase) ?? null;
-    return { plan, words, act, opened, open, milestoneOf, changeTerms, bringBack };
-  }, [plan, words, act, opened, open, phases, changeTerms, bringBack]);
+    return { plan, words, act, opened, open, milestoneOf, changeTerms, bringBack, renderUses };
+  }, [plan, words, act, opened, open, phases, changeTerms, bringBack, renderUses]);
   const goal = opened && goals.find(({ id }) => id === opened.goal);
   return (
     <GoalsContext value={inHand}>

@@ -23,6 +23,7 @@ import { PlanAtHand } from './plan-at-hand';
 import { PlanChanges } from './plan-changes';
 import css from './plan.module.css';
 import { useGoalTerms } from './use-goal-terms';
+import { useGoalUses } from './use-goal-uses';
 
 const KeysHelp = lazy(() => import('../features/goals/keys-help').then((file) => ({ default: file.KeysHelp })));
 
@@ -34,6 +35,7 @@ export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | unde
   const words = useMemo(() => planWords(plan, today), [plan, today]);
   const act = useGoalAct(plan);
   const { changeTerms, bringBack, dialog } = useGoalTerms(plan, today);
+  const renderUses = useGoalUses(plan.id);
   const { opened, open: openGoal } = useOpened(plan.goals.find(({ id }) => id === goal)?.parentId ?? goal);
   const here = useRef(goal);
   const open = useCallback<typeof openGoal>(
@@ -48,8 +50,8 @@ export function PlanBody({ saved, goal }: { saved: PlanView; goal: number | unde
   const inHand = useMemo<GoalsInHand>(() => {
     const milestones = new Map(phases.map(({ key, due }) => [key, due]));
     const milestoneOf: GoalsInHand['milestoneOf'] = ({ phase }) => milestones.get(phase) ?? null;
-    return { plan, words, act, opened, open, milestoneOf, changeTerms, bringBack };
-  }, [plan, words, act, opened, open, phases, changeTerms, bringBack]);
+    return { plan, words, act, opened, open, milestoneOf, changeTerms, bringBack, renderUses };
+  }, [plan, words, act, opened, open, phases, changeTerms, bringBack, renderUses]);
   const showHelp = useCallback(() => setHelp(true), []);
   useGoalKeys(area, inHand, showHelp);
 

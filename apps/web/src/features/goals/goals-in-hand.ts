@@ -1,5 +1,5 @@
 import type { DroppedGoal, Goal, GoalTree } from '@milepost/shared/plan-facts';
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { PlanView } from '../../api/plan-cache';
 import type { PlanWords } from '../../ui/plan-words';
 import type { DoGoalAct } from './use-goal-act';
@@ -22,6 +22,8 @@ export interface GoalsInHand {
   /** Changes what a goal or a part of one asks; opens a dialog where more must be said. */
   changeTerms: (goal: Goal, verb: TermsVerb) => void;
   bringBack: (dropped: DroppedGoal) => void;
+  /** Where else a link or note counts. */
+  renderUses: (evidence: number) => ReactNode;
 }
 
 export const GoalsContext = createContext<GoalsInHand | null>(null);

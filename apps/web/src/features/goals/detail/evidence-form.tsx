@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import css from './goal-detail.module.css';
-import { linkProblem } from './link-problem';
+import { linkProblem } from '../../../ui/link-problem';
 
 type NewEvidence = { kind: 'link' | 'note'; url: string | null; text: string };
 

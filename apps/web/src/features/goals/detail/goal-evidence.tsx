@@ -10,7 +10,7 @@ import css from './goal-detail.module.css';
 
 /** The links and notes that show a goal. */
 export function GoalEvidence({ goal }: { goal: GoalTree }) {
-  const { plan, words, act, opened, open } = useGoals();
+  const { plan, words, act, opened, open, renderUses } = useGoals();
   const { can, viewer } = plan;
   const [adding, setAdding] = useState(words.own && !goal.evidence.length);
   if (!adding && opened?.part === 'evidence') setAdding(true);
@@ -30,6 +30,7 @@ export function GoalEvidence({ goal }: { goal: GoalTree }) {
               <p className="tiny dim">
                 {capital(words.nameOf(one.by))}, {onDay(one.at, words).replace('on ', '')}
               </p>
+              {one.id > 0 && renderUses(one.id)}
             </div>
             {one.id > 0 && mayRemoveEvidence(can, one, viewer.id) && (
               <ActionIcon
