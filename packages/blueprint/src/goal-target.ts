@@ -15,7 +15,7 @@ const stops = new Set(
 );
 const closing = new Set(['of', 'in', 'from', 'the', 'our', 'your', 'these', 'those', 'my', 'their', 'its', 'all']);
 const nouns = /^(?:percent|percentage|pct|pp|points?)$/i;
-const notOne = /^(?:[-‑–]|\s(?:on|another|to one|by one|over the other|or more of|way|day|thing|hand|side|more)\b)/i;
+const notOne = /^(?:[-‑–]|\s(?:on|another|to one|by one|over the others?|or more of|way|day|hand|side|more)\b)/i;
 const handedOver = /\b(?:tak\w+|took|hand\w*|turn\w*|carr\w+|went|go)\s+over\s$/i;
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';

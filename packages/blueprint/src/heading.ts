@@ -9,7 +9,12 @@ const numbering = /^(?:section\s+)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1
 const underline = /^(?:={3,}|-{3,})$/;
 const sentenceEnd = /[.!;,]$/;
 
-const wordCount = (text: string) => text.split(/\s+/).length;
+/** How many words a text has outside of brackets. */
+const wordCount = (text: string) =>
+  text
+    .replace(/\([^()]*\)/g, '')
+    .trim()
+    .split(/\s+/).length;
 const isBold = (raw: string) =>
   /^(\*\*|__)[^*]+(\*\*|__):?\s?:?$/.test(raw) || /^\*\*[^*]+\*\*\s*[([][^)\]]*[)\]]:?$/.test(raw);
 const isCaps = (text: string) => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase() && wordCount(text) <= 10;
@@ -67,7 +72,7 @@ function unmarked(source: string, lines: readonly (Line | null)[], at: number): 
   const words = wordCount(text);
   if (sentenceEnd.test(text) || /^[a-z(>|]/.test(text) || words > 20 || text.includes(' | ')) return null;
   const before = lines[at - 1];
-  if (before && !before.marker && !/[.!?:]["”’)]?$/.test(before.raw) && before.raw.length > 60 && !isKnown(text))
+  if (before && !before.marker && !/[.!?:]["”’)]?$/.test(before.raw) && before.raw.length > 45 && !isKnown(text))
     return null;
   const next = following(lines, at);
   if (text.endsWith(':')) {
@@ -76,9 +81,9 @@ function unmarked(source: string, lines: readonly (Line | null)[], at: number): 
   }
   const inline = /^[^:]{2,50}:\s/.test(text);
   if (isCaps(text) && next && !inline) return heading(source, line, 'caps', 1);
-  if (phaseLabel(headingWords(text)) && words <= 14 && !(inline && wordCount(text.slice(text.indexOf(':'))) > 7))
+  if (phaseLabel(headingWords(text)) && words <= 14 && !(inline && holdsGoals(lines, at, text)))
     return heading(source, line, 'plain', 1);
-  if (words > 10 || text.length > 80 || inline || !next) return null;
+  if (words > 10 || text.replace(/\([^()]*\)/g, '').length > 80 || inline || !next) return null;
   const opens =
     next.marker !== null ||
     isBold(next.raw) ||
@@ -87,11 +92,35 @@ function unmarked(source: string, lines: readonly (Line | null)[], at: number): 
     isProse(next) ||
     next.raw.endsWith(':');
   if (isKnown(text) && (opens || words <= 6)) return heading(source, line, 'plain', 1);
-  const after = lines[at + 1] ? null : following(lines, at);
+  const alone = !lines[at - 1] && !lines[at + 1];
+  const over = alone && opensLines(lines, at);
   const knownNext = isKnown(next.content.text) && wordCount(next.content.text) <= 8;
-  return (opens || (after && knownNext)) && /^[\p{Lu}\p{N}“"'\p{Extended_Pictographic}]/u.test(text)
+  return (opens || over || (alone && knownNext)) && /^[\p{Lu}\p{N}“"'\p{Extended_Pictographic}]/u.test(text)
     ? heading(source, line, 'plain', 1)
     : null;
+}
+
+/** Whether a phase's line holds its goals itself: what follows its colon is long, or the next line starts another phase. */
+function holdsGoals(lines: readonly (Line | null)[], at: number, text: string): boolean {
+  const rest = text.slice(text.indexOf(':') + 1).trim();
+  if (wordCount(rest) > 6 || /^[–—•-]\s/.test(rest) || rest.includes(';')) return true;
+  const next = following(lines, at);
+  return (
+    !next ||
+    (!next.marker &&
+      !next.raw.includes('|') &&
+      next.raw.length < 160 &&
+      /^[^:]{2,50}:\s/.test(next.content.text) &&
+      phaseLabel(next.content.text) !== null)
+  );
+}
+
+/** Whether two lines and more stand together behind an empty one. */
+function opensLines(lines: readonly (Line | null)[], at: number): boolean {
+  let next = at + 1;
+  while (next < lines.length && !lines[next] && next < at + 4) next++;
+  const [first, second] = [lines[next], lines[next + 1]];
+  return !!first && !!second && !second.marker && first.raw.length < 110;
 }
 
 const isProse = (line: Line) => line.raw.length > 70 || (/[.!]$/.test(line.raw) && wordCount(line.raw) > 4);
@@ -112,7 +141,7 @@ export function numberedHeadings(lines: readonly (Line | null)[]): Set<number> {
     if (!line || (kind !== 'number' && !/^[IVX]{1,4}[.)]\s/.test(line.raw)) || line.indent > 1 || line.raw.length > 110)
       continue;
     const style = kind === 'number' ? line.marker!.style : 'roman';
-    styles.set(style, [...(styles.get(style) ?? []), at]);
+    if (!styles.get(style)?.push(at)) styles.set(style, [at]);
   }
   const found = new Set<number>();
   if (lines.filter((line) => line && hash.test(line.raw)).length > 2) return found;
@@ -120,7 +149,11 @@ export function numberedHeadings(lines: readonly (Line | null)[]): Set<number> {
     const likely = places.filter((at) => opensSection(lines, at));
     const known = likely.filter((at) => isKnown(lines[at]!.content.text));
     if (known.length * 3 < likely.length || known.length === 0) continue;
-    const all = countsUp(lines, places) ? places.filter((at) => isTitle(lines, at)) : likely;
+    const deep = places.some((at) => (lines[at]!.marker?.depth ?? 1) > 1);
+    const sure = known.filter(
+      (at) => wordCount(headingWords(lines[at]!.content.text)) <= 5 && !lines[at]!.raw.endsWith(':'),
+    );
+    const all = countsUp(lines, places) ? places.filter((at) => isTitle(lines, at)) : deep ? likely : sure;
     for (const at of all) found.add(at);
   }
   return found;

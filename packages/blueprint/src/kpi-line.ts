@@ -41,9 +41,11 @@ export function kpiWords(text: string): KpiWords {
 const bare = (name: string): string => name.trim().replace(/[\s:;.,–—-]+$/, '');
 
 function withoutFrequency(text: string): { rest: string; frequency: string } {
-  const tail = /[\s,;–—-]*\(([^()]*)\)[.\s]*$/.exec(text) ?? /(?:[,;–—|]|\s-)\s*([^,;–—|]*)$/.exec(text);
-  if (tail && tail[1] && isFrequency(tail[1]))
-    return { rest: text.slice(0, tail.index), frequency: frequencyIn(tail[1]) };
+  const whole = /[\s,;–—-]*\(([^()]*)\)[.\s]*$/.exec(text);
+  if (whole && isFrequency(whole[1]!)) return { rest: text.slice(0, whole.index), frequency: frequencyIn(whole[1]!) };
+  const tail = /(?:[,;–—|]|\s-)\s*([^,;–—|()]*)(\)?)[.\s]*$/.exec(text);
+  if (tail && isFrequency(tail[1]!))
+    return { rest: text.slice(0, tail.index) + tail[2]!, frequency: frequencyIn(tail[1]!) };
   const said = /[,;(–—]?\s*\b(?:measured|reviewed|tracked|reported|checked|calculated)\s+([a-z- ]+?)\)?[.\s]*$/i.exec(
     text,
   );

@@ -46,7 +46,10 @@ export const isKpiTable = (header: readonly Span[]): boolean =>
 /** The KPIs of a table's rows. The first row is one of them where it bounds something itself. */
 export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   const bounds = boundColumn(table);
-  const bare = bounds > 0 && isBound(table.rows[0]![bounds]?.text ?? '');
+  const bare =
+    bounds > 0 &&
+    (isBound(table.rows[0]![bounds]?.text ?? '') ||
+      table.rows[0]!.some((cell) => /^\p{Ll}/u.test(cell.text) && isFrequency(cell.text)));
   const [header = [], ...rows] = bare ? [[], ...table.rows] : table.rows;
   const columns = kpiColumns(header);
   if (columns.target === undefined && bounds > 0) columns.target = bounds;

@@ -35,7 +35,7 @@ export function markerOf(text: string): Marker | null {
 function ordered(text: string): Marker | null {
   const [all, open, first, more, close] = number.exec(text) ?? [];
   if (all && all.length < text.length && (close || more)) {
-    if (!close && /^\d+(?:\.\d+)?\s*(?:%|\/|[–-]|out of|or |points?|stars?)/.test(text)) return null;
+    if (!close && looksMeasured(text)) return null;
     const path = (first! + more!).split('.');
     const style = `${open}1${close || '.'}`;
     return { kind: 'number', style, number: Number(path.at(-1)), depth: path.length, length: all.length };
@@ -44,3 +44,6 @@ function ordered(text: string): Marker | null {
   if (!whole || whole.length >= text.length) return null;
   return { kind: 'letter', style: `${paren}a${end}`, number: 0, depth: 1, length: whole.length };
 }
+
+/** "0.7 is good" and "4.5/5" start with a number that numbers nothing. */
+const looksMeasured = (text: string) => /^0|^[\d.]+\s+\p{Ll}|^[\d.]+\s*(?:%|\/|[–-]|out of)/u.test(text);

@@ -5,8 +5,8 @@ import { flatKpis, isFlatHeader } from './flat-kpi-table.js';
 import { isKpiTable, tableKpis } from './kpi-table.js';
 import { kpiOf, kpiWords, labelled, spansUnder, withoutAdjective } from './kpi-line.js';
 import type { Reading } from './reading.js';
-import { runIn } from './run-in.js';
-import { hasBounds, looksLikeKpis } from './kpi-shape.js';
+import { cellParts, runIn } from './run-in.js';
+import { hasBounds, isBound, looksLikeKpis } from './kpi-shape.js';
 import { above, withAll, type Section } from './section.js';
 import { spanOf, wordsOf, type Span } from './span.js';
 
@@ -29,6 +29,8 @@ function sectionKpis(reading: Reading, section: Section): ReadKpi[] {
   if (section.topic === 'noise' || above(section, (up) => up.topic === 'noise')) return [];
   const inside = section.topic === 'kpis';
   const phased = section.phase !== null || above(section, (up) => up.phase !== null) !== null;
+  const told = section.blocks.flatMap((block) => (block.kind === 'prose' ? enumerated(reading, block.span) : []));
+  if (told.length > 0) return told;
   const titled = inside ? titledKpi(reading, section) : null;
   if (titled) return [titled];
   return section.blocks.flatMap((block): ReadKpi[] => {
@@ -46,6 +48,8 @@ function sectionKpis(reading: Reading, section: Section): ReadKpi[] {
         : block.items.flatMap((item) => successMetrics(reading, item));
     const flat = block.lines.findIndex((line) => isFlatHeader(line.text));
     if (flat >= 0 && flat + 1 < block.lines.length) return flatKpis(reading, block.lines.slice(flat));
+    const stacked = phased ? [] : stackedKpis(reading, block.lines);
+    if (stacked.length > 0) return stacked;
     return (inside || shaped) && !block.quoted ? proseKpis(reading, block.span, block.lines) : [];
   });
 }
@@ -74,18 +78,7 @@ function titledKpi(reading: Reading, section: Section): ReadKpi | null {
     block.kind === 'prose' ? block.lines : block.kind === 'list' ? block.items.map((item) => item.span) : [],
   );
   if (!lines.some((line) => labelled(line.text)?.[0] === 'target')) return null;
-  return kpiOf(
-    reading,
-    spanOf(
-      reading.source,
-      section.heading.span.end - section.heading.span.text.length > section.heading.span.start
-        ? section.heading.span.start
-        : section.heading.span.start,
-      section.heading.span.end,
-    ),
-    lines,
-    'a heading with a target under it',
-  );
+  return kpiOf(reading, { ...section.heading.span, text: section.title }, lines, 'a heading with a target under it');
 }
 
 function listKpis(reading: Reading, list: List, strict: boolean): ReadKpi[] {
@@ -110,11 +103,32 @@ function itemKpis(reading: Reading, item: Item, strict: boolean): ReadKpi[] {
   return kpi ? [kpi] : [];
 }
 
+const named = /([\p{L}][\p{L}\p{N} /-]{2,40}?)\s?\(([^()]{2,60})\)/gu;
+
+/** "I will look at retention (95% or better, yearly), growth (6–8%) and visits (at least 8 a month)." */
+function enumerated(reading: Reading, span: Span): ReadKpi[] {
+  const raw = reading.source.slice(span.start, span.end);
+  const found = [...raw.matchAll(named)].filter((match) => isBound(match[2]!));
+  if (found.length < 2) return [];
+  return found.flatMap((match) => {
+    const lead = /^(?:.*\b(?:and|or|are|is|at|by|with)\s)?/.exec(match[1]!)![0].length;
+    const start = span.start + match.index + lead;
+    return (
+      kpiOf(
+        reading,
+        spanOf(reading.source, start, span.start + match.index + match[0].length),
+        [],
+        'measures within a sentence',
+      ) ?? []
+    );
+  });
+}
+
 const isSentence = (text: string) => text.split(' ').length > 12 || (/[.!?]$/.test(text) && text.split(' ').length > 6);
 
 function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKpi[] {
   const run = runIn(reading.source, span);
-  const parts = run ? run.parts : lines;
+  const parts = run ? run.parts : lines.length === 1 ? cellParts(reading.source, lines[0]!) : lines;
   const bounded = parts.filter(
     (part) =>
       kpiWords(part.text).bounds.length > 0 &&
@@ -123,6 +137,20 @@ function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKp
   );
   if (bounded.length * 2 < parts.length || (parts.length === 1 && isSentence(parts[0]!.text))) return [];
   return bounded.flatMap((part) => kpiOf(reading, part, [], 'a line under a heading for KPIs') ?? []);
+}
+
+/** Lines of which each name is followed by its labels: "Fix rate", "Target: 85%", "Measured: monthly". */
+function stackedKpis(reading: Reading, lines: readonly Span[]): ReadKpi[] {
+  const kpis: ReadKpi[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    let end = at + 1;
+    while (end < lines.length && labelled(lines[end]!.text)) end++;
+    const under = lines.slice(at + 1, end);
+    if (labelled(lines[at]!.text) || !under.some((line) => labelled(line.text)?.[0] === 'target')) continue;
+    kpis.push(...[kpiOf(reading, lines[at]!, under, 'a name with a target under it')].flatMap((kpi) => kpi ?? []));
+    at = end - 1;
+  }
+  return kpis;
 }
 
 const metric = /^(?:success |key )?(?:metrics?|kpis?|measures?)\s*:\s*/i;

@@ -11,7 +11,8 @@ const labelled =
 export function readRole(reading: Reading, root: Section, front: FrontMatter): ReadItem | null {
   const own =
     front.get('role') ?? front.get('job_title') ?? front.get('position') ?? front.get('name') ?? front.get('title');
-  if (own) return { ...reading.item(own, 'the front matter', 0.95), text: roleIn(own.text) ?? own.text };
+  if (own && (own !== front.get('title') || roleIn(own.text)))
+    return { ...reading.item(own, 'the front matter', 0.95), text: roleIn(own.text) ?? own.text };
   return fromLabel(reading, root) ?? fromTitle(reading, root) ?? fromSentence(reading, root);
 }
 
@@ -40,7 +41,13 @@ function fromLabel(reading: Reading, root: Section): ReadItem | null {
 }
 
 function fromTitle(reading: Reading, root: Section): ReadItem | null {
-  for (const span of candidates(root).slice(0, 14)) {
+  const first = candidates(root).slice(0, 14);
+  const saying = first.filter((span) =>
+    /\b(?:role|blueprint|job|position|onboarding|plan|profile|responsibilities|goals|start|welcome|new|days)\b/i.test(
+      span.text,
+    ),
+  );
+  for (const span of [...saying, ...first]) {
     const name = roleIn(span.text);
     if (name) return role(reading, span, name, 'the title', 0.85);
   }

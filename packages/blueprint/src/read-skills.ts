@@ -4,7 +4,7 @@ import { importanceIn, levelIn, withoutImportance } from './importance.js';
 import type { Reading } from './reading.js';
 import { runIn } from './run-in.js';
 import { above, withAll, type Section } from './section.js';
-import { wordsOf, type Span } from './span.js';
+import { spanOf, wordsOf, type Span } from './span.js';
 
 const tiers: [string, RegExp][] = [
   ['emerging', /\b(?:emerging|future)\b/i],
@@ -55,18 +55,57 @@ function sectionSkills(reading: Reading, section: Section, tier: string): ReadSk
     if (block.kind === 'table') return tableSkills(reading, block, tier);
     const run = runIn(reading.source, block.span);
     if (run) return run.parts.map((part) => skill(reading, part, [], tier, 'a part of a list within a paragraph'));
-    const named =
-      !block.quoted &&
-      block.lines.every((line) => isName(line.text)) &&
-      (block.lines.length > 1 || importanceIn(brackets(block.span.text)) !== null);
-    return named ? block.lines.map((line) => skill(reading, line, [], tier, 'a line under a heading for skills')) : [];
+    return block.quoted ? [] : proseSkills(reading, block.lines, tier);
   });
   if (found.length > 0) reading.use(section.heading?.span);
   return found;
 }
 
-/** Whether a line without a bullet may be a skill: short, and no sentence. */
-const isName = (text: string) => text.length < 110 && !/[.!?:]$/.test(text);
+/** Lines without bullets are skills where all are short and no sentences; one line may list several between commas. */
+function proseSkills(reading: Reading, lines: readonly Span[], tier: string): ReadSkill[] {
+  if (!lines.every((line) => line.text.length < 140 && !/[.!?:]$/.test(line.text))) return [];
+  if (lines.length > 1)
+    return lines.flatMap(
+      (line) =>
+        labelledSkills(reading, line, tier) ?? [skill(reading, line, [], tier, 'a line under a heading for skills')],
+    );
+  const [line] = lines;
+  const own = labelledSkills(reading, line!, tier);
+  if (own) return own;
+  const parts = betweenCommas(reading.source, line!, 0);
+  const names = parts.every((part) => part.text.split(' ').length <= 5);
+  return names
+    ? parts.map((part) => skill(reading, part, [], tier, 'a part of a line under a heading for skills'))
+    : [];
+}
+
+/** "Critical: Linux, Go" names several skills of one importance. */
+function labelledSkills(reading: Reading, span: Span, tier: string): ReadSkill[] | null {
+  const [label] = /^[^:]{3,30}:\s/.exec(span.text) ?? [];
+  const importance = label ? importanceIn(label) : null;
+  if (!label || !importance || label.split(' ').length > 4) return null;
+  const raw = reading.source.slice(span.start, span.end);
+  const own = tiers.find(([, words]) => words.test(label))?.[0];
+  return betweenCommas(reading.source, span, raw.indexOf(':') + 1).map((part) => ({
+    ...skill(reading, part, [], own ?? tier, 'a part of a line of skills'),
+    importance,
+  }));
+}
+
+function betweenCommas(source: string, span: Span, from: number): Span[] {
+  const parts: Span[] = [];
+  let depth = 0;
+  let at = span.start + from;
+  while (at < span.end && /[*_\s]/.test(source[at]!)) at++;
+  for (let i = at; i <= span.end; i++) {
+    if (source[i] === '(') depth++;
+    if (source[i] === ')') depth--;
+    if (i < span.end && !(depth <= 0 && /[,;]/.test(source[i]!))) continue;
+    parts.push(spanOf(source, at, i));
+    at = i + 1;
+  }
+  return parts.filter((part) => part.text);
+}
 
 function itemSkill(reading: Reading, item: Item, tier: string): ReadSkill[] {
   const under = [...item.details, ...item.items.map((inner) => inner.span)];
@@ -78,6 +117,8 @@ function itemSkill(reading: Reading, item: Item, tier: string): ReadSkill[] {
     reading.use(item.span);
     return item.items.flatMap((inner) => itemSkill(reading, inner, tier));
   }
+  const several = labelledSkills(reading, item.span, tier);
+  if (several) return several;
   return item.span.text ? [skill(reading, item.span, under, tier, 'a line of a list of skills')] : [];
 }
 

@@ -1,5 +1,5 @@
 const agent =
-  /(?:[a-z]{2}(?:er|or|ist|ian|ant|ent|ect)|lead|head|chief|executive|representative|associate|assistant|specialist|nurse|chef|cook|clerk|sre|tpm|sdr|bdr|csm|dba|coach|intern|trainee|apprentice|fellow|counsel|guard|foreman|driver|partner|officer|president|steward|professional|generalist|hand)s?$/i;
+  /(?:[a-z]{2}(?:er|or|ist|ian|ant|gent|dent|tect|yst)|lead|head|chief|executive|representative|associate|assistant|specialist|nurse|chef|cook|clerk|sre|tpm|sdr|bdr|csm|dba|coach|intern|trainee|apprentice|fellow|counsel|guard|foreman|driver|partner|officer|president|steward|professional|generalist|hand)s?$/i;
 const others = new Set(
   `number chapter paper order quarter october december september november letter calendar center centre customer counter summer newcomer
   starter joiner member newsletter her over other another further under after former whether together offer answer matter master
@@ -13,7 +13,7 @@ const others = new Set(
   ),
 );
 const plan =
-  /^(?:30|60|90|first|last|day|days|week|weeks|month|months|plan|onboarding|guide|role|job|profile|blueprint|goals?|responsibilities|description|ramp|success|template|checklist|welcome|hello|hi|dear|position|handbook|induction|programme|program|start|skills|kpis?|key|how|why|what|when|your|our|my|and|development|career|charter|scorecard|description|expectations|objectives|levels?|ladder|new|path|progression)$/i;
+  /^(?:30|60|90|first|last|day|days|week|weeks|month|months|plan|onboarding|guide|role|job|profile|blueprint|goals?|responsibilities|description|ramp|success|template|checklist|welcome|hello|hi|dear|position|handbook|induction|programme|program|start|skills|kpis?|how|why|what|when|your|our|my|and|development|career|charter|scorecard|description|expectations|objectives|levels?|ladder|new|path|progression)$/i;
 
 /** Whether a text ends in a word for somebody's work: "Engineer", "Nurse Educator", "Shift Lead". */
 export function isRoleNoun(text: string): boolean {
@@ -27,7 +27,7 @@ export function isRoleNoun(text: string): boolean {
     .replace(/[^\p{L}-]/gu, '')
     .split('-')
     .at(-1)!;
-  return agent.test(word) && !others.has(word.toLowerCase());
+  return agent.test(word) && !others.has(word.toLowerCase()) && !others.has(word.toLowerCase().replace(/s$/, ''));
 }
 
 /** The role that a title names, without what else titles say: "Hello, new Backend Engineer", "Plan: Data Engineer". */
@@ -37,7 +37,7 @@ export function roleIn(title: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   const parts = clean.split(
-    /\s*[:|–—,;]\s*|\s-\s|\s(?:at|in|with)\s(?=\p{Lu})|\s(?:for|as|of an?)\s(?:an?\s|the\s|our\s|new\s)*(?=\p{Lu})|^(?:the|an?)\s(?=\p{Lu})/u,
+    /\s*[:|–—,;]\s*|\s-\s|\s(?:at|in|with)\s(?=\p{Lu})|\s(?:on|from|by|during|who)\s|\s(?:for|as|of an?)\s(?:an?\s|the\s|our\s|new\s)*(?=\p{Lu})|^(?:the|an?)\s(?=\p{Lu})/u,
   );
   for (const part of parts) {
     const name = withoutPlan(part);

@@ -48,29 +48,50 @@ export function readSections(blocks: readonly Block[]): Section {
 }
 
 /**
- * A phase that nothing stands under owns the sections behind it, where they are written as it is: all titles of such a
- * document are bold lines, say. It ends with the next phase, a topic of its own, or a section without a list.
+ * A phase or topic that nothing stands under owns the sections behind it, where they are written as it is: all titles of
+ * such a document are bold lines, say. It ends with the next phase, a topic of its own, or a section without content; one
+ * that starts like those before it ("Objective: …") goes with them whatever it names.
  */
 function adopt(section: Section): void {
   const kept: Section[] = [];
   let owner: Section | null = null;
+  const starts = new Set<string | undefined>();
   for (const child of section.sections) {
-    adopt(child);
     const empty = child.blocks.length === 0 && child.sections.length === 0;
-    if (child.phase) owner = empty ? child : null;
-    const listed = child.blocks.some((block) => block.kind !== 'prose');
-    const goes =
-      owner &&
-      !child.phase &&
-      listed &&
-      (child.topic === null || child.topic === 'plan' || child.topic === section.topic);
-    if (!child.phase && !goes) owner = null;
-    if (goes && owner) {
-      owner.sections.push(child);
+    const goes = owner !== null && !child.phase && !empty && belongs(child, owner, starts, section.topic);
+    if (goes) {
+      starts.add(startOf(child.title));
+      owner!.sections.push(child);
       child.parent = owner;
-    } else kept.push(child);
+      if (child.topic !== owner!.topic) retopic(child, owner!.topic);
+    } else {
+      kept.push(child);
+      owner = empty && (child.phase || (child.topic && child.topic !== 'noise')) ? child : null;
+    }
+    adopt(child);
   }
   section.sections = kept;
+}
+
+const startOf = (title: string) => /^[\p{L}\p{N}]+(?= ?\d*[:–—.])/u.exec(title)?.[0];
+
+function belongs(
+  child: Section,
+  owner: Section,
+  starts: ReadonlySet<string | undefined>,
+  outer: Topic | null,
+): boolean {
+  const start = startOf(child.title);
+  if (start !== undefined && starts.has(start)) return true;
+  const listed = !owner.phase || child.blocks.some((block) => block.kind !== 'prose');
+  return listed && (child.topic === null || child.topic === owner.topic || child.topic === outer);
+}
+
+/** Gives a section and those below it, where they had the same, another topic. */
+function retopic(section: Section, topic: Topic | null): void {
+  const own = section.topic;
+  section.topic = topic;
+  for (const child of section.sections) if (child.topic === own) retopic(child, topic);
 }
 
 function sectionOf(heading: Heading, parent: Section, last: PhaseLabel | null): Section {
