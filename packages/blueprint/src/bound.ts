@@ -122,12 +122,14 @@ function changeOf(text: string, quantity: Quantity, unit: string): 1 | -1 | 0 {
   const before = text.slice(Math.max(0, quantity.start - 70), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 40);
   if (/[+]\s?$/.test(before)) return 1;
-  if (/(?:^|\s)[-−–]\s?$/.test(before) && (quantity.percent || unit === 'percentage points')) return -1;
+  if (/(?:^|[\s(])[-−–]$/.test(before) && (quantity.percent || unit === 'percentage points')) return -1;
   const relative = quantity.percent || unit === 'percentage points' || unit === '%';
   const by = /\bby\s(?:at least |about |around |~\s?|≥\s?|>\s?|up to |more than |over )?$/i.test(before);
   if (by && down.test(before)) return -1;
   if (by && up.test(before)) return 1;
   if (!relative) return 0;
+  if (/\bdown\s(?:about |at least )?$/i.test(before)) return -1;
+  if (/\bup\s(?:about |at least )?$/i.test(before)) return 1;
   const noun =
     /^\s?(?:\w+ ){0,2}?(reduction|decrease|drop|decline|cut|fewer|faster|lower|less|shorter|improvement|increase|growth|uplift|more|higher|gain|rise)\b/i.exec(
       after,
@@ -156,9 +158,9 @@ function unitOf(text: string, quantity: Quantity): string {
   const working = /^\s*(business|working|calendar)\s/i.exec(after)?.[1]?.toLowerCase();
   if (time) return working ? `${working} ${time}` : time;
   const phrase = /^\s?((?:[\p{L}-]+\s?){1,4})/u.exec(after)?.[1] ?? quantity.glued;
-  return phrase
-    .split(/\s/)
-    .filter((word) => !/^(?:per|a|an|each|every|or|and|in|of|for|after|with|to|the|within|on)$/i.test(word))
-    .join(' ')
-    .trim();
+  const words = phrase.split(/\s+/).filter(Boolean);
+  const stop = words.findIndex((word) =>
+    /^(?:per|a|an|each|every|or|and|in|of|for|after|with|to|the|within|on)$/i.test(word),
+  );
+  return words.slice(0, stop < 0 ? undefined : stop).join(' ');
 }

@@ -20,7 +20,7 @@ const sign =
   /(?:[<>≤≥]=?|=|~|≈|\b(?:at least|at most|no more than|no less than|no fewer than|fewer than|less than|more than|greater than|within|under|below|above|over|up to|minimum(?: of)?|maximum(?: of)?|max|min|reach|exceeds?|exceeding|average(?: of)?|zero|by|to|stays?|is|be|of|at|between|around|about|remains?|kept|held|hold|maintained|than|in|target|goal)\b)[\s:]*$/i;
 const leading =
   /^(?:keep|maintain|achieve|reach|hold|ensure|attain|sustain|deliver|hit|reduce|decrease|lower|increase|improve|raise|grow|cut|have|the|a|an|average|median|your|our|bring)\s+/i;
-const trailing = /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|are|be|stays?|remains?|target|with|should|in|down|up)$/i;
+const trailing = /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|are|be|stays?|remains?|target|with|should|in|down|up|for)$/i;
 const adjective =
   /^(?:automated|comprehensive|regular|complete|full|continuous|timely|consistent|high|low|positive|improved|reduced|increased)\s+/i;
 
@@ -64,7 +64,14 @@ function colonOrDash(text: string): [string, string] | null {
   for (const mark of marks) {
     const name = text.slice(0, mark.index);
     const target = text.slice(mark.index + mark[0].length);
-    if (name.split(' ').length > 12 || /[<>≤≥]/.test(name) || (hasNumber(name) && !/:/.test(mark[0]))) return null;
+    if (
+      name.split(' ').length > 12 ||
+      /[<>≤≥]/.test(name) ||
+      (hasNumber(name) &&
+        !/:/.test(mark[0]) &&
+        !/\b(?:within|in|older than|over|under|after|before) \d+ \w+/i.test(name))
+    )
+      return null;
     const bare = outsideBrackets(text, mark.index);
     if (bare && (hasNumber(target) || mark[0].startsWith(':') || boundsIn(target).length > 0)) return [name, target];
   }
@@ -94,7 +101,7 @@ function signed(text: string): [string, string] | null {
   start = text.slice(0, start).trimEnd().length;
   const name = text.slice(0, start).replace(/[+−-]$/, '');
   if (!/\p{L}{2}/u.test(name) || name.split(' ').length > 12) return null;
-  const changes = /^(?:reduce|decrease|lower|increase|improve|raise|grow|cut)\b/i.test(name);
+  const changes = /\b(?:down|up)$|^(?:reduce|decrease|lower|increase|improve|raise|grow|cut)\b/i.test(name);
   return [name, changes ? text : text.slice(start)];
 }
 

@@ -44,6 +44,7 @@ export function phaseLabel(text: string): PhaseLabel | null {
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/[^\p{L}\p{N}\s.,:;()[\]/+'’"“”|–—‑…•·→>&$%-]/gu, ' ');
+  if (/^\s*(?:and )?beyond(?: that)?\s*(?:[:(–—].*)?$/.test(clean)) return { key: 'long-term' };
   const found = spanOfTime(clean);
   if (!found || lookingBack.test(clean)) return null;
   const { span, start, end } = found;

@@ -53,6 +53,7 @@ function byRow(reading: Reading, header: readonly Span[], body: readonly Span[][
       ? goalColumns(header.map((cell, column) => (column === at ? { ...cell, text: '#' } : cell)))
       : [1];
   const phases: TablePhase[] = [];
+  for (const cell of header) reading.use(cell);
   for (const row of body) {
     const label = row[at];
     const phase = label?.text ? cellPhase(label.text, header[at]?.text) : null;

@@ -69,14 +69,16 @@ function titleGoal(reading: Reading, section: Section): Found[] {
 /** Phases that are lines of a list, lines of text or parts of a table in a section that is no phase. */
 function listed(reading: Reading, section: Section, inside = false): Found[] {
   if (section.topic && timeless.has(section.topic) && section.topic !== 'performance') return [];
-  return section.blocks.flatMap((block): Found[] => {
+  const lines = section.blocks.flatMap((block) => (block.kind === 'prose' && !block.quoted ? block.lines : []));
+  const others = section.blocks.flatMap((block): Found[] => {
     if (block.kind === 'table')
       return planTable(reading, block, inside).map(({ phase, label, goals }) =>
         foundAt(section, phase, label, label.text, goals, 0.85),
       );
     if (block.kind === 'list') return inItems(reading, section, block.items);
-    return inLines(reading, section, block.lines);
+    return [];
   });
+  return [...others, ...inLines(reading, section, lines)];
 }
 
 interface Labelled {

@@ -6,7 +6,7 @@ const others = new Set(
   career user water power tower folder header footer buyer's poster register computer server cluster container career
   document department development management assessment environment agreement statement deployment content client talent present recent
   current different moment consent event project product subject aspect effect perfect connect respect direct correct object collect select
-  center error factor sector major minor senior junior color colour favor behavior behaviour interior mirror vendor or for
+  center error factor sector major minor senior junior color colour favor behavior behaviour interior mirror vendor or for cheers regards sender
   important relevant significant restaurant grant plant want distant assistant's list checklist first best test request west latest
   interest twist wishlist exist consist enrollment recruitment equipment improvement engagement achievement commitment requirement comment`.split(
     /\s+/,
@@ -20,6 +20,7 @@ export function isRoleNoun(text: string): boolean {
   const last =
     text
       .replace(/\s*\([^()]*\)\s*$/, '')
+      .replace(/(?:[\s/]+(?:I{1,3}|IV|V|\d|[LPE]\d|IC\d))+$/, '')
       .trim()
       .split(/[\s/]+/)
       .at(-1) ?? '';

@@ -17,7 +17,7 @@ export function runIn(source: string, span: Span): RunIn | null {
   const colon = /:[*_]{0,3}\s*(?=[–—•·▪●◦‣-]\s|\(?1[.)]\s)/.exec(raw);
   const from = colon ? colon.index + colon[0].length : 0;
   const lead = colon ? spanOf(source, span.start, span.start + colon.index + 1) : null;
-  const cuts = sequence(raw, from) ?? marks(raw, from, colon ? dashes : bullets);
+  const cuts = sequence(raw, from) ?? marks(raw, from, colon || /^[–—-]\s/.test(raw) ? dashes : bullets);
   if (!cuts || cuts.length === 0) return null;
   const parts = cut(source, span, cuts);
   const before = spanOf(source, span.start + from, span.start + cuts[0]!.start);
@@ -31,9 +31,9 @@ export function cellParts(source: string, cell: Span): Span[] {
   const lines = marks(raw, 0, breaks);
   const pieces = lines ? cut(source, cell, [{ start: 0, end: 0 }, ...lines]) : [cell];
   return pieces.flatMap((piece) => {
-    const trimmed = withoutBullet(source, piece);
-    const parts = runIn(source, trimmed)?.parts;
+    const parts = runIn(source, piece)?.parts;
     if (parts) return parts;
+    const trimmed = withoutBullet(source, piece);
     const semicolons = lines ? null : marks(source.slice(trimmed.start, trimmed.end), 0, /;\s/g);
     return semicolons ? cut(source, trimmed, [{ start: 0, end: 0 }, ...semicolons]) : trimmed.text ? [trimmed] : [];
   });
