@@ -13,7 +13,9 @@ import { CheckInsModule } from './check-ins/check-ins.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
+import { CriterionRatingsModule } from './criterion-ratings/criterion-ratings.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { EvidenceUsesModule } from './evidence-uses/evidence-uses.module.js';
 import { GoalTermsModule } from './goal-terms/goal-terms.module.js';
@@ -59,6 +61,8 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   CheckInPromptsModule,
   CheckInsModule,
   CommentsModule,
+  CriterionRatingsModule,
+  DecisionsModule,
   EvidenceModule,
   EvidenceUsesModule,
   GoalTermsModule,

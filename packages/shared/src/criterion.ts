@@ -1,5 +1,6 @@
 import type { IsoDate, IsoInstant } from './calendar.js';
 import type { CriterionRating, UsedEvidence } from './readiness-facts.js';
+import type { ReadinessRights } from './readiness-access.js';
 import type { KpiCourse } from './kpi-course.js';
 import type { GoalTree } from './plan-facts.js';
 import type { RequiredLevel, SkillLevel } from './skill-level.js';
@@ -42,5 +43,12 @@ export interface Criterion {
   stale: boolean;
 }
 
-/** Every required one must be met; supporting ones are shown beside. */
+/** In the order in which they are shown. */
 export const criterionSources: readonly CriterionSource[] = ['promotion', 'goal', 'skill', 'kpi', 'check-ins'];
+
+/**
+ * Whether the reader cannot know how it stands: what others said of it is not shared with them. Its verdict then rests on
+ * what they see alone, and is not to be shown as the whole of it.
+ */
+export const isWithheld = ({ basis, evidence }: Criterion, can: Pick<ReadinessRights, 'othersRatings'>): boolean =>
+  !can.othersRatings && basis.source === 'promotion' && evidence.length > 0;

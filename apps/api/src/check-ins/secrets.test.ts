@@ -55,6 +55,7 @@ async function nobodyElseReads(): Promise<void> {
     'check-ins.id': [first, second, skipped].map(({ checkInId }) => checkInId),
     revision: [1, 2],
     'plans.id': [first.id],
+    decisionId: [1],
     'people.id': [first.hire.id, first.manager.id],
     slug: [templateSlug],
     picture: ['goals', 'sign-offs', 'kpis', 'milestones'],

@@ -4,10 +4,14 @@ import { planReader, type PlanReader, type PlanReaderRow } from '../plans/plan-r
 import type { ReadinessView } from './readiness.view.js';
 
 /** A row of `readinessOfPlan`. */
-export interface ReadinessRow extends PlanReaderRow {
+export interface ReadinessRow extends ReadinessReaderRow {
+  facts: ReadinessFacts;
+}
+
+/** What of it tells who reads; `readinessReaderColumns` in readiness.sql.ts. */
+export interface ReadinessReaderRow extends PlanReaderRow {
   hasAbove: boolean;
   hiresSeeRatings: boolean;
-  facts: ReadinessFacts;
 }
 
 /** Somebody who may see the plan, and what they see of its readiness. */
@@ -16,7 +20,7 @@ export interface ReadinessReader extends PlanReader {
 }
 
 /** Throws 401 without a session, 404 for a plan that the reader may not see. */
-export function readinessReader(row: ReadinessRow | undefined): ReadinessReader {
+export function readinessReader(row: ReadinessReaderRow | undefined): ReadinessReader {
   const reader = planReader(row);
   const { hasAbove, hiresSeeRatings } = row!;
   return {
@@ -26,15 +30,20 @@ export function readinessReader(row: ReadinessRow | undefined): ReadinessReader 
 }
 
 /** The page as its reader may see it: what they may not see is not there. A past day is read, never changed. */
-export function readinessPage(row: ReadinessRow | undefined, asOf: string | null): ReadinessView {
-  const reader = readinessReader(row);
-  return {
-    ...seenBy(reader, row!.facts),
-    viewer: { id: reader.id, ...reader.relation },
-    asOf,
-    can: asOf ? onlySees(reader.can) : reader.can,
-  };
-}
+export const readinessPage = (row: ReadinessRow | undefined, asOf: string | null = null): ReadinessView =>
+  readinessView(readinessReader(row), row!.facts, asOf);
+
+/** The same for a reader who is known. */
+export const readinessView = (
+  reader: ReadinessReader,
+  facts: ReadinessFacts,
+  asOf: string | null = null,
+): ReadinessView => ({
+  ...seenBy(reader, facts),
+  viewer: { id: reader.id, ...reader.relation },
+  asOf,
+  can: asOf ? onlySees(reader.can) : reader.can,
+});
 
 const onlySees = (can: ReadinessRights): ReadinessRights => ({
   ...can,

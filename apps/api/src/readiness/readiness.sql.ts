@@ -24,11 +24,14 @@ const momentOf = (day: string): string => `
     from (select ((${day} + 1)::timestamp at time zone hire.time_zone) - interval '1 microsecond' as ended
       from plan join people hire on hire.id = plan.person_id) day)`;
 
+/** The columns that tell who reads; `ReadinessReaderRow`. Beside `readerOf` and `organisation`. */
+export const readinessReaderColumns = `${readerColumns},
+  exists (select from line offset 1) or exists (select from heads, plan where heads.id <> plan.person_id
+    and heads.id is distinct from (select id from acting)) as "hasAbove",
+  organisation.hires_see_ratings as "hiresSeeRatings"`;
+
 const readiness = (moment: string): string => `with ${readerOf('id = $2')}, ${moment}, ${factsAtMoment}
-  select ${readerColumns},
-    exists (select from line offset 1) or exists (select from heads, plan where heads.id <> plan.person_id
-      and heads.id is distinct from (select id from acting)) as "hasAbove",
-    organisation.hires_see_ratings as "hiresSeeRatings",
+  select ${readinessReaderColumns},
     (select row_to_json(page) from (select t.role,
       ${templateJson} as template,
       (select json_build_object('id', id, 'name', name) from acting) as manager, ${leadJson} as lead,

@@ -3,6 +3,7 @@ import { addPerson, testPassword } from './add-person.js';
 import { aPerson, templateSlug, today, type TestPeople, type TestPerson, type TestPlan } from './factories.js';
 import { assessmentRoutes } from './routes-of-assessments.js';
 import { checkInRoutes } from './routes-of-check-ins.js';
+import { decisionRoutes } from './routes-of-decisions.js';
 import { planAssignmentRoutes } from './routes-of-plan-assignments.js';
 import { planChangeRoutes } from './routes-of-plan-changes.js';
 import { readinessRoutes } from './routes-of-readiness.js';
@@ -28,7 +29,7 @@ export interface RouteRow {
   /** Prepares what the route acts on and gives its address. */
   path: (scene: Scene) => string | Promise<string>;
   body?: (scene: Scene) => object | Promise<object>;
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | ((scene: Scene) => Promise<Record<string, string>>);
   /** All is well when it begins: the reply has no end to wait for. */
   endless?: boolean;
   expected: Record<Role, number>;
@@ -162,6 +163,7 @@ export const routeTable: RouteRow[] = [
   ...planChangeRoutes(whoActs),
   ...skillRoutes(whoWorks),
   ...readinessRoutes({ signedIn, whoSees, whoActs, whoWorks, theHire: theWriter }),
+  ...decisionRoutes(whoWorks, law),
   ...checkInRoutes({ whoSees, whoActs, whoWorks, theHire: theWriter }),
   ...assessmentRoutes({ signedIn, admins, whoWorks, whoTalks }, law),
 

@@ -482,6 +482,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/criterion-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rates a promotion criterion, as the hire or as whoever acts for them, or takes that back. Earlier ratings stay; the same
+         *     again changes nothing. 400 criterion-unknown, 409 plan-closed.
+         */
+        put: operations["CriterionRatingsController_rate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides whether the hire is ready, on the readiness as it stood when its version was read, and freezes that. 400
+         *     decision-incomplete with one entry for each criterion (`criteria.goal:17`) or day that lacks something; 409
+         *     plan-not-begun; 412 changed-meanwhile with the readiness as it stands now.
+         */
+        post: operations["DecisionsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a decision was taken on. It never changes. */
+        get: operations["DecisionsController_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goals/{id}/evidence": {
         parameters: {
             query?: never;
@@ -2419,16 +2477,15 @@ export interface components {
             /** @description 1 to 5000 characters. */
             text: string;
         };
-        EvidenceRequest: {
-            /** @enum {string} */
-            kind: "link" | "note";
+        CriterionRatingRequest: {
+            /** @description The key of a promotion criterion of the plan's template. */
+            criterion: string;
             /**
-             * Format: uri
-             * @description http or https, up to 2000 characters; a link has one, a note has none.
+             * @description Null takes one's rating back.
+             * @enum {string|null}
              */
-            url?: string | null;
-            /** @description What it shows, up to 5000 characters; a note needs it, a link may go without. */
-            text: string;
+            rating: "not yet" | "sometimes" | "consistently" | null;
+            note?: string;
         };
         ReadinessHireView: {
             id: number;
@@ -2581,6 +2638,66 @@ export interface components {
             people: components["schemas"]["PersonNameView"][];
             can: components["schemas"]["ReadinessRightsView"];
             viewer: components["schemas"]["ReadinessViewerView"];
+        };
+        CriterionRulingRequest: {
+            /** @description A key as the readiness derives it: `promotion-3`, `goal:17`, `skill:linux`, `kpi:mtta`, `check-ins`. */
+            criterion: string;
+            met: boolean;
+            /** @description Needed where it differs from what the facts say, and on “ready” where a required criterion is not met. */
+            reason: string;
+        };
+        DecisionRequest: {
+            /** @enum {string} */
+            outcome: "ready" | "not yet";
+            reason: string;
+            /** @description A criterion that is left out is ruled as it stands. */
+            criteria: components["schemas"]["CriterionRulingRequest"][];
+            /**
+             * Format: date
+             * @description The day to look at it again, from tomorrow to two years ahead; “not yet” needs one.
+             */
+            reviewOn?: string | null;
+        };
+        DecidedView: {
+            /** @enum {string} */
+            outcome: "ready" | "not yet";
+            /** Format: date */
+            reviewOn: string | null;
+            reason: string;
+            /** @description One for every criterion. Empty for a hire with whom the organisation does not share ratings. */
+            criteria: components["schemas"]["CriterionRulingView"][];
+            by: number;
+            at: string;
+        };
+        DecisionRecordView: {
+            /** @enum {number} */
+            format: 1;
+            /**
+             * Format: date
+             * @description The hire's date.
+             */
+            today: string;
+            /** @description In the shape of `ReadinessFacts`. */
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @description What the rules made of the facts that day, in the shape of `Readiness`. */
+            readiness: {
+                [key: string]: unknown;
+            };
+            id: number;
+            decision: components["schemas"]["DecidedView"];
+        };
+        EvidenceRequest: {
+            /** @enum {string} */
+            kind: "link" | "note";
+            /**
+             * Format: uri
+             * @description http or https, up to 2000 characters; a link has one, a note has none.
+             */
+            url?: string | null;
+            /** @description What it shows, up to 5000 characters; a note needs it, a link may go without. */
+            text: string;
         };
         EvidenceUseRequest: {
             /** @enum {string} */
@@ -6703,6 +6820,281 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CriterionRatingsController_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriterionRatingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionsController_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version of the readiness, in quotes. */
+                "If-Match": string;
+                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                decisionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRecordView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
