@@ -1,12 +1,9 @@
-import { isDate } from '@milepost/shared/calendar';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { insightQuery } from '../features/insight/insight.queries';
+import { candidatesSearch } from '../features/readiness/candidates/candidates-search';
+import { criteriaSearch } from '../features/readiness/criteria-search';
 import { readinessListQuery, readinessQuery } from '../features/readiness/readiness.queries';
 import { numbered, signedIn } from './root';
-
-/** `?asOf=2026-06-30`: as it stood on a past day. */
-const onDay = (search: Record<string, unknown>): { asOf?: string } =>
-  isDate(search['asOf']) ? { asOf: search['asOf'] } : {};
 
 const planKpis = createRoute({
   getParentRoute: () => signedIn,
@@ -28,7 +25,7 @@ const planReadiness = createRoute({
   getParentRoute: () => signedIn,
   path: '/plans/$planId/readiness',
   params: numbered('planId'),
-  validateSearch: onDay,
+  validateSearch: criteriaSearch,
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
   loader: ({ context: { queryClient }, params, deps }) =>
     queryClient.ensureQueryData(readinessQuery(params.planId, deps.asOf)),
@@ -43,16 +40,10 @@ const planPacket = createRoute({
   component: lazyRouteComponent(() => import('../pages/plan-packet'), 'PlanPacketPage'),
 });
 
-/** `?plans=3,7`: two to four candidates side by side. */
-const compared = (search: Record<string, unknown>): { plans?: string } =>
-  typeof search['plans'] === 'string' && /^\\d{1,15}(,\\d{1,15}){0,3}$/.test(search['plans'])
-    ? { plans: search['plans'] }
-    : {};
-
 const readiness = createRoute({
   getParentRoute: () => signedIn,
   path: '/readiness',
-  validateSearch: compared,
+  validateSearch: candidatesSearch,
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(readinessListQuery),
   component: lazyRouteComponent(() => import('../pages/readiness'), 'ReadinessPage'),
 });

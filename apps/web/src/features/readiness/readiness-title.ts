@@ -1,0 +1,25 @@
+import type { ReadinessView } from '../../api/readiness-cache';
+import { exactDay } from '../../ui/day-words';
+import type { Standing } from './standing';
+
+/** "Mei Tanaka meets 4 of 6 required criteria": the answer that the page is opened for. */
+export function readinessTitle({ hire, viewer, asOf }: ReadinessView, { required, ready }: Standing): string {
+  const who = viewer.hire ? 'You' : hire.name;
+  const one = viewer.hire && !asOf ? 'meet' : asOf ? 'met' : 'meets';
+  const on = asOf ? ` on ${exactDay(asOf).replace(/^\w+ /, '')}` : '';
+  const criteria = (n: number) => (n === 1 ? 'required criterion' : 'required criteria');
+  if (required.of === 0)
+    return required.hidden
+      ? `What is required is rated where ${viewer.hire ? 'you do' : 'its reader does'} not see it`
+      : `Nothing is required of ${viewer.hire ? 'you' : hire.name}${asOf ? on : ' yet'}`;
+  if (required.hidden) return `${who} ${one} ${required.met} of the ${required.of} required criteria shown to you${on}`;
+  if (ready && required.of > 1) return `${who} ${one} all ${required.of} required criteria${on}`;
+  return `${who} ${one} ${required.met} of ${required.of} ${criteria(required.of)}${on}`;
+}
+
+/** "3 of 18 supporting ones are met, too." */
+export function supportingSentence({ supporting, required }: Standing): string {
+  const hidden = required.hidden + supporting.hidden;
+  const shown = supporting.of ? `${supporting.met} of ${supporting.of} supporting ones are met.` : '';
+  return hidden ? `${shown} ${hidden} more are rated where you do not see it.`.trim() : shown;
+}

@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import type { ReadinessView } from '../api/readiness-cache';
+import { readinessTitle, supportingSentence } from '../features/readiness/readiness-title';
+import type { Standing } from '../features/readiness/standing';
+import { ButtonLink } from '../ui/button-link';
+import { Day } from '../ui/day';
+import { Instant } from '../ui/instant';
+import { PageTitle } from '../ui/page-title';
+import { WayUp } from '../ui/way-up';
+import css from './plan-readiness.module.css';
+
+interface Props {
+  view: ReadinessView;
+  standing: Standing;
+}
+
+/** The answer as the title, the role and the last decision below it, and the ways on. */
+export function ReadinessHead({ view, standing }: Props) {
+  const { planId, viewer, hire, role, can, asOf } = view;
+  const [last] = view.decisions;
+  const place = viewer.hire ? ({ to: '/plan' } as const) : ({ to: '/plans/$planId', params: { planId } } as const);
+  return (
+    <>
+      <WayUp {...place}>{viewer.hire ? 'My plan' : `${hire.name}’s plan`}</WayUp>
+      <header className={css.head}>
+        <div className="grow">
+          <PageTitle tab={viewer.hire ? 'My readiness' : `Readiness of ${hire.name}`}>
+            {can.readiness ? readinessTitle(view, standing) : `Readiness of ${hire.name}`}
+          </PageTitle>
+          {can.readiness && (
+            <p className="small dim">
+              {role}, day {standing.day}. {supportingSentence(standing)}
+              {standing.readySince && (
+                <>
+                  {' '}
+                  Every required one is met since <Instant at={standing.readySince} />.
+                </>
+              )}
+            </p>
+          )}
+          {last && !asOf && (
+            <p className="small dim">
+              Last decision: {last.outcome}, <Instant at={last.at} />
+              {last.reviewOn && (
+                <>
+                  ; to be looked at again <Day on={last.reviewOn} />
+                </>
+              )}
+              .
+            </p>
+          )}
+          <p className={css.ways}>
+            <Link to="/plans/$planId/kpis" params={{ planId }}>
+              KPIs
+            </Link>
+            {can.skills && (
+              <Link to="/plans/$planId/skills" params={{ planId }}>
+                Skills
+              </Link>
+            )}
+          </p>
+        </div>
+        {can.packet && (
+          <div className={css.acts}>
+            <ButtonLink variant="default" to="/readiness" search={{ pick: String(planId) }}>
+              Compare
+            </ButtonLink>
+            <ButtonLink variant="default" to="/plans/$planId/packet" params={{ planId }}>
+              Promotion packet
+            </ButtonLink>
+          </div>
+        )}
+      </header>
+    </>
+  );
+}
