@@ -25,7 +25,7 @@ export interface PdfLine {
   flow: number;
 }
 
-const bullets = '•◦▪▫●○■□‣⁃·∙►▸➢➤✓✔❖❑–—\u002d\u2212\uf0b7\uf0a7\uf0d8\uf0fc\uf076§';
+const bullets = '•◦▪▫●○■□‣⁃·∙►▸➢➤✓✔❖❑–—\\-\u2212\uf0b7\uf0a7\uf0d8\uf0fc\uf076§';
 const markerAlone = new RegExp(String.raw`^(?:[${bullets}☐☑☒]|o|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])$`, 'u');
 const markerFirst = new RegExp(String.raw`^([${bullets.replace('§', '')}☐☑☒]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)`, 'u');
 const fromRight = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;

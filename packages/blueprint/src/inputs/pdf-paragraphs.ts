@@ -51,14 +51,13 @@ const flowKey = ({ page, flow }: PdfLine) => `${page} ${flow}`;
 
 /** Where the columns of each page begin and how far lines may reach in them: to a right margin like the left one, at least. */
 function columnsOf(lines: PdfLine[], pageWidth: number, left: number): Map<string, { left: number; right: number }> {
-  const reach = (pageWidth - left) * 0.9;
-  const rightmost = Math.max(...lines.map(({ right }) => right), reach);
+  const rightmost = Math.max(...lines.map(({ right }) => right), (pageWidth - left) * 0.9);
   const columns = [...Map.groupBy(lines, flowKey)].map(([key, own]): [string, { left: number; right: number }] => {
     const begins = Math.min(...own.map(({ x }) => x));
     const ends = Math.max(...own.map((line) => line.right));
     const reaching = own.filter((line) => line.right > ends - line.size * 5).length;
     const isNarrow = ends - begins < (rightmost - left) * 0.6 && reaching >= 5;
-    return [key, isNarrow ? { left: begins, right: ends } : { left, right: Math.max(ends, reach) }];
+    return [key, isNarrow ? { left: begins, right: ends } : { left, right: rightmost }];
   });
   return new Map(columns);
 }
@@ -75,7 +74,9 @@ function goesOn({ first, last }: Paragraph, line: PdfLine, edge: number): boolea
   // under an item its words are set in; a paragraph may set in its first line
   if (first.marker ? line.x < first.x + 2 : line.x > last.x + 3 && first !== last) return false;
   if (line.page === last.page && line.flow === last.flow) return line.y - last.y < line.size * 2.3;
-  return /^\p{Ll}/u.test(words.text) && !/[.:!?]$/.test(last.segments.at(-1)?.text ?? '');
+  // across a page only what reads on: a sentence that has not ended, or a small letter
+  const ended = /[.:!?]$/.test(last.segments.at(-1)?.text ?? '');
+  return /^\p{Ll}/u.test(words.text) || (!ended && !/^\p{Lu}/u.test(words.text));
 }
 
 function write(paragraph: Paragraph, type: PdfType, indents: number[], out: string[]): void {

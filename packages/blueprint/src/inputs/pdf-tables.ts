@@ -22,8 +22,8 @@ export function tableAt(lines: PdfLine[], from: number): PdfTable | undefined {
     const line = lines[to]!;
     const isFull = line.segments.length > 1;
     const widened = bandsOf(line.segments, bands);
-    if (!belongs(line, lines[to - 1]!)) break;
-    if (!isFull && (line.y - lines[to - 1]!.y > line.size * 1.6 || widened.length > bands.length)) break;
+    if (!belongs(line, lines[to - 1]!, bands)) break;
+    if (!isFull && (isBelow(line, lines[to - 1]!) || widened.length > bands.length)) break;
     if (widened.length < bands.length && !lines.slice(from, to + 1).every((each) => isApart(each, widened))) break;
     bands = widened;
     if (isFull) full++;
@@ -37,8 +37,15 @@ const isApart = ({ segments }: PdfLine, bands: readonly Band[]) =>
 
 const isIn = ({ x }: PdfSegment, band: Band) => x >= band.x - 1 && x <= band.right;
 
-const belongs = (line: PdfLine, above: PdfLine) =>
-  line.page === above.page && line.flow === above.flow && !line.marker && line.y - above.y < line.size * 5;
+/** Whether a line may belong to the table above it, which may go on at the top of the next page. */
+const belongs = (line: PdfLine, above: PdfLine, bands: readonly Band[]) =>
+  !line.marker &&
+  (line.page === above.page
+    ? line.flow === above.flow && line.y - above.y < line.size * 5
+    : line.page === above.page + 1 && (line.segments.length > 1 || line.x > bands[0]!.right));
+
+/** Whether a line stands clear of the one above it on its page. */
+const isBelow = (line: PdfLine, above: PdfLine) => line.page === above.page && line.y - above.y > line.size * 1.6;
 
 /** Where words stand side by side: what overlaps is one band. */
 function bandsOf(segments: readonly PdfSegment[], known: readonly Band[]): Band[] {
@@ -56,20 +63,19 @@ function rowsOf(lines: PdfLine[], bands: Band[]): string[][] {
   const cells = lines.map(({ segments }) => bands.map((band) => segments.filter((segment) => isIn(segment, band))));
   const goesOn = (at: number, column: number) =>
     cellGoesOn(cells[at]![column]!, cells[at - 1]![column]!.at(-1)?.right, bands[column]!, lines[at]!.size);
-  const gaps = lines.slice(1).map((line, at) => (line.y - lines[at]!.y) / line.size);
+  const allGoOn = (at: number) => bands.every((_, column) => !cells[at]![column]!.length || goesOn(at, column));
+  const gaps = lines.map((line, at) => gapAbove(line, lines[at - 1]));
   const tight = Math.min(...gaps);
-  const starts = gaps.map((gap) => gap > tight * 1.12);
+  const isFar = gaps.map((gap) => gap > tight * 1.12);
   const byGap =
     tight < 1.6 &&
-    starts.includes(true) &&
-    starts.every(
-      (start, at) => start || bands.some((_, column) => cells[at + 1]![column]!.length && goesOn(at + 1, column)),
-    );
+    isFar.slice(1).includes(true) &&
+    isFar.every((far, at) => far || bands.some((_, column) => goesOn(at, column)));
   const begins = (at: number) => {
     if (at === 0) return true;
-    if (byGap) return starts[at - 1]!;
-    if (gaps[at - 1]! >= 1.6) return true;
-    return cells[at]![0]!.length > 0 && !bands.every((_, column) => !cells[at]![column]!.length || goesOn(at, column));
+    if (byGap && Number.isFinite(gaps[at]!)) return isFar[at]!;
+    if (gaps[at]! >= 1.6 && Number.isFinite(gaps[at]!)) return true;
+    return cells[at]![0]!.length > 0 && !allGoOn(at);
   };
   const rows: string[][] = [];
   for (const [at, line] of cells.entries()) {
@@ -77,11 +83,15 @@ function rowsOf(lines: PdfLine[], bands: Band[]): string[][] {
     for (const [column, cell] of line.entries())
       for (const { text } of cell) rows.at(-1)![column] = joinedLines(rows.at(-1)![column]!, text).trim();
   }
-  return rows;
+  // a header that is repeated on every page is there once
+  return rows.filter((row, at) => at === 0 || row.join('|') !== rows[0]!.join('|'));
 }
 
-// a column may be a little wider than the words that happen to stand in it
+/** How far a line is below the one above it, in letters' heights; without end across a page. */
+const gapAbove = (line: PdfLine, above: PdfLine | undefined) =>
+  above && above.page === line.page ? (line.y - above.y) / line.size : Infinity;
+
 const cellGoesOn = (cell: PdfSegment[], end: number | undefined, band: Band, size: number) =>
   end !== undefined &&
   cell.length > 0 &&
-  wraps({ right: end, edge: band.right - size, next: cell[0]!.text, nextWidth: cell[0]!.right - cell[0]!.x, size });
+  wraps({ right: end, edge: band.right, next: cell[0]!.text, nextWidth: cell[0]!.right - cell[0]!.x, size });

@@ -11,13 +11,16 @@ pdfmake.setUrlAccessPolicy(() => false);
 /** How lists look: with circles that are drawn, or with bullets that are letters. */
 export type Bullets = 'drawn' | 'written';
 
+/** What stands at the top of each page. */
+export const pageHeader = 'For internal use, edition 7';
+
 const sizes = [20, 16, 13];
 
 /** The document as a PDF with a header and page numbers on every page. */
 export const asPdf = (parts: Part[], bullets: Bullets = 'written'): Promise<Uint8Array> =>
   pdfOf({
     pageSize: 'A5',
-    header: { text: 'For internal use, edition 7', margin: [40, 20] },
+    header: { text: pageHeader, margin: [40, 20] },
     footer: (page, pages) => ({ text: `Page ${page} of ${pages}`, margin: [40, 10] }),
     defaultStyle: { fontSize: 10 },
     // a copy, for it is written into
@@ -35,11 +38,11 @@ function contentOf(part: Part, bullets: Bullets): Content {
     return { text: part.heading, fontSize: sizes[part.level - 1]!, bold: true, margin: [0, 10, 0, 4] };
   if ('words' in part) return { text: part.words, bold: part.bold, margin };
   if ('rows' in part) return { table: { widths: [180, 70, 70], body: part.rows }, margin };
-  if (part.numbered) return { ol: part.items.map(drawn), margin };
-  if (bullets === 'drawn') return { ul: part.items.map(drawn), margin };
+  const items = part.items.map(drawn);
+  if (bullets === 'drawn') return part.numbered ? { ol: items, margin } : { ul: items, margin };
   return {
-    stack: flatItems(part.items).map(({ text, depth }) => ({
-      columns: [{ text: depth ? '–' : '•', width: 14 }, { text }],
+    stack: flatItems(part.items).map(({ text, depth, number }) => ({
+      columns: [{ text: depth ? '–' : part.numbered ? `${number}.` : '•', width: 14 }, { text }],
       margin: [12 + 16 * depth, 1, 0, 1] as [number, number, number, number],
     })),
     margin,
