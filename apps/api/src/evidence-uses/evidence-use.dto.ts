@@ -1,9 +1,9 @@
-import { EvidenceRequest } from '../evidence/evidence.dto.js';
 import { CalendarDate } from '../http/fields/calendar-date.js';
 import { ListOf } from '../http/fields/list-of.js';
 import { OneOf } from '../http/fields/one-of.js';
 import { Nullable, Optional } from '../http/fields/optional.js';
 import { Text } from '../http/fields/text.js';
+import { WebLink } from '../http/fields/web-link.js';
 
 const kinds = ['kpi', 'skill', 'criterion'] as const;
 
@@ -36,7 +36,19 @@ export class EvidenceUseQuery {
 }
 
 /** A link or a note on the plan itself, with what it supports. */
-export class PlanEvidenceRequest extends EvidenceRequest {
+export class PlanEvidenceRequest {
+  @OneOf(['link', 'note'])
+  kind: 'link' | 'note';
+
+  /** http or https, up to 2000 characters; a link has one, a note has none. */
+  @Nullable()
+  @WebLink()
+  url?: string | null;
+
+  /** What it shows, up to 5000 characters; a note needs it, a link may go without. */
+  @Text({ max: 5000 })
+  text: string;
+
   @Optional()
   @ListOf(EvidenceUseRequest, { what: 'uses', most: 50 })
   uses?: EvidenceUseRequest[];

@@ -94,7 +94,7 @@ describe('evidence of the plan itself', () => {
       'skill-unknown',
       'uses.1.key',
     ],
-    ['for fifty-one things', { ...note, uses: Array(51).fill(linux) }, 'bad-input', 'uses'],
+    ['for fifty-one things', { ...note, uses: Array.from({ length: 51 }, () => linux) }, 'bad-input', 'uses'],
   ])('is not %s', async (_, body, code, field) => {
     await expectRefusal(milepost, plan, add(plan.hire, body), 400, code);
     const { body: problem } = await add(plan.hire, body);

@@ -3,6 +3,7 @@ import { insightQuery } from '../features/insight/insight.queries';
 import { candidatesSearch } from '../features/readiness/candidates/candidates-search';
 import { criteriaSearch } from '../features/readiness/criteria-search';
 import { readinessListQuery, readinessQuery } from '../features/readiness/readiness.queries';
+import { skillsSearch } from '../features/skills/skills-search';
 import { numbered, signedIn } from './root';
 
 const planKpis = createRoute({
@@ -17,6 +18,7 @@ const planSkills = createRoute({
   getParentRoute: () => signedIn,
   path: '/plans/$planId/skills',
   params: numbered('planId'),
+  validateSearch: skillsSearch,
   loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(readinessQuery(params.planId)),
   component: lazyRouteComponent(() => import('../pages/plan-skills'), 'PlanSkillsPage'),
 });
