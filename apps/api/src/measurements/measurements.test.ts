@@ -123,7 +123,7 @@ describe('a reading', () => {
     [{ judgement: 'good' }],
     [{ part: 0.5 }],
   ])('that is %j is not understood', (given) =>
-    expectRefusal(milepost, plan, record(plan.hire, rate(1, given)), 400, 'validation'),
+    expectRefusal(milepost, plan, record(plan.hire, rate(1, given)), 400, 'bad-input'),
   );
 
   test('is for the hire and who acts for them; who sees the plan sees its history', async () => {

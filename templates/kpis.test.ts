@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { judge, kpiStanding, type Measurement } from './kpi.js';
-import type { Kpi, TemplateContent } from './template.js';
+import { judge, kpiStanding, type Measurement } from '@milepost/shared/kpi';
+import type { Kpi, TemplateContent } from '@milepost/shared/template';
 
 type Value = number | 'met' | 'near' | 'missed';
 /** KPI, label of its part where it has several; what is met, near and missed; the baseline of a change. */
@@ -76,8 +76,7 @@ const tables: Record<string, Row[]> = {
   'it-infrastructure-engineer': [],
 };
 const kpisOf = (slug: string): Kpi[] =>
-  (JSON.parse(readFileSync(new URL(`../../../templates/${slug}.json`, import.meta.url), 'utf8')) as TemplateContent)
-    .kpis;
+  (JSON.parse(readFileSync(new URL(`./${slug}.json`, import.meta.url), 'utf8')) as TemplateContent).kpis;
 
 const reading = (kpi: string, part: number, startsOn: string | null, of: Value): Measurement => ({
   id: 1,

@@ -1,0 +1,23 @@
+import { KpiMark } from '../../ui/pictures/kpi-dot';
+import css from './kpi-key.module.css';
+
+/** What the marks mean, once for all pictures. */
+export function KpiKey() {
+  return (
+    <p className={css.key} aria-hidden>
+      <span>
+        <KpiMark standing="met" counts /> met
+      </span>
+      <span>
+        <KpiMark standing="near" counts /> near
+      </span>
+      <span>
+        <KpiMark standing="missed" counts /> missed
+      </span>
+      <span>
+        <KpiMark standing="met" counts={false} /> before its milestone, does not count
+      </span>
+      <span>a break in the line: no reading</span>
+    </p>
+  );
+}
