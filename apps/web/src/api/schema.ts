@@ -1018,9 +1018,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The organisation's usual working days and its holidays. */
+        /** The organisation's usual working days, its holidays, and whether templates are reviewed. */
         get: operations["OrganisationController_read"];
-        /** Set both as a whole. A holiday counts as no working day from the next read on, on every plan. */
+        /** Set them as a whole. A holiday counts as no working day from the next read on, on every plan. */
         put: operations["OrganisationController_save"];
         post?: never;
         delete?: never;
@@ -1755,9 +1755,133 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The catalogue: the newest published version of every template. */
+        /** The catalogue: the newest published version of every template, and the drafts that the reader may see. */
         get: operations["TemplatesController_list"];
         put?: never;
+        /** A template of one's own with its first draft. 400 template-unknown; 409 slug-taken. */
+        post: operations["TemplateDraftsController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{slug}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open draft, for admins and whoever is asked to review it. */
+        get: operations["TemplateDraftsController_one"];
+        /** Keeps the draft as a whole, as it is typed. 400 bad-content; 409 in-review; 412 changed-meanwhile with the whole draft. */
+        put: operations["TemplateDraftsController_save"];
+        /** Begins a new version, from the newest published one or the one named; 200 with the draft that stands already. */
+        post: operations["TemplateDraftsController_start"];
+        /** Throws the draft away; a template that never was published goes with it. */
+        delete: operations["TemplateDraftsController_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{slug}/versions/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as a file to read, to keep and to share: YAML with comments, or JSON. */
+        get: operations["TemplateFilesController_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/template-files/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would become of a template's file, and what it changes. Changes nothing. 400 file-unreadable, bad-content. */
+        post: operations["TemplateFilesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/template-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins a draft with what a file holds. 409 template-unchanged, draft-stands. */
+        post: operations["TemplateFilesController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{slug}/draft/review-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Asks somebody to review the draft. 400 person-unknown; 409 problems-left, own-review. */
+        put: operations["TemplateReviewsController_ask"];
+        post?: never;
+        /** Takes the request back, and an approval with it. */
+        delete: operations["TemplateReviewsController_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{slug}/draft/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Approves the draft: only who is asked may. 409 not-asked. */
+        put: operations["TemplateReviewsController_approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{slug}/draft/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Returns the draft with what is missing: only who is asked may. 409 not-asked. */
+        put: operations["TemplateReviewsController_return"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1795,6 +1919,75 @@ export interface paths {
         post?: never;
         /** Takes the review back. */
         delete: operations["TemplatesController_undoReview"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{slug}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version that the reader may see: what became of it, through whom, and how many plans follow it. */
+        get: operations["TemplateVersionsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{slug}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What makes one version out of another. */
+        get: operations["TemplateVersionsController_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{slug}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Publishes the draft. 409 problems-left with each problem, review-needed; 412 changed-meanwhile with the whole draft. */
+        put: operations["TemplateVersionsController_publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{slug}/versions/{version}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Retires a version: no new plan starts from it. */
+        put: operations["TemplateVersionsController_retire"];
+        post?: never;
+        /** Brings a retired version back. */
+        delete: operations["TemplateVersionsController_restore"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2025,6 +2218,8 @@ export interface components {
             changeManager: boolean;
         };
         PlanTemplateView: {
+            /** @description The key of the variant that it follows. */
+            variant?: string | null;
             slug: string;
             version: number;
         };
@@ -2535,7 +2730,7 @@ export interface components {
             /** @enum {string} */
             side: "hire" | "manager";
             /** @enum {number} */
-            level: 0 | 1 | 2 | 4 | 3;
+            level: 0 | 1 | 2 | 3 | 4;
             id: number;
             skill: string;
             note: string;
@@ -2993,6 +3188,8 @@ export interface components {
             /** @description The days of new people; 1 is Monday. */
             workingDays: number[];
             holidays: components["schemas"]["HolidayView"][];
+            /** @description Whether a second person approves a template before it is published. */
+            templateReview: boolean;
             /** @description Rises with every change; what If-Match asks for. */
             version: number;
             can: components["schemas"]["OrganisationRightsView"];
@@ -3008,6 +3205,8 @@ export interface components {
             workingDays: number[];
             /** @description At most 1000, each day once. */
             holidays: components["schemas"]["HolidayRequest"][];
+            /** @description Whether a second person approves a template before it is published; left out, it stays as it is. */
+            templateReview?: boolean;
         };
         ImportCountsView: {
             added: number;
@@ -3252,6 +3451,8 @@ export interface components {
         PlanAssignmentRequest: {
             /** @description The template's newest published version is taken. */
             templateSlug: string;
+            /** @description The key of one of the template's variants; the template as it is when left out. */
+            variant?: string | null;
             /**
              * Format: date
              * @description Day 0 for whoever has none of their own; at most two years away from today.
@@ -3296,6 +3497,8 @@ export interface components {
             personId: number;
             /** @description The template's newest published version is taken. */
             templateSlug: string;
+            /** @description The key of one of the template's variants; the template as it is when left out. */
+            variant?: string | null;
             /**
              * Format: date
              * @description Day 0; at most two years away from today.
@@ -3316,7 +3519,7 @@ export interface components {
         ActivityEntryView: {
             actor: components["schemas"]["PersonNameView"] | null;
             /** @enum {string} */
-            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "holiday-added" | "holiday-removed" | "working-days-set" | "check-in-prompts-set" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "goal-added" | "goal-reworded" | "goal-moved" | "goal-dropped" | "goal-restored" | "goal-waived" | "goal-waiver-undone" | "plan-paused" | "pause-changed" | "pause-undone" | "milestone-extended" | "extension-undone" | "start-moved" | "mentor-changed" | "manager-changed" | "plan-closed" | "plan-reopened" | "check-in-added" | "check-in-day-chosen" | "check-in-day-freed" | "check-in-skipped" | "check-in-skip-undone" | "assessment-submitted" | "assessment-taken-back" | "check-in-opened" | "check-in-closed" | "check-in-reopened" | "check-in-acknowledged" | "measurement-recorded" | "measurement-corrected" | "measurement-removed" | "skill-rated" | "skill-rating-taken-back" | "criterion-rated" | "evidence-used" | "evidence-use-ended" | "readiness-decided" | "template-reviewed" | "template-review-undone";
+            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "holiday-added" | "holiday-removed" | "working-days-set" | "template-review-set" | "check-in-prompts-set" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "goal-added" | "goal-reworded" | "goal-moved" | "goal-dropped" | "goal-restored" | "goal-waived" | "goal-waiver-undone" | "plan-paused" | "pause-changed" | "pause-undone" | "milestone-extended" | "extension-undone" | "start-moved" | "mentor-changed" | "manager-changed" | "plan-closed" | "plan-reopened" | "check-in-added" | "check-in-day-chosen" | "check-in-day-freed" | "check-in-skipped" | "check-in-skip-undone" | "assessment-submitted" | "assessment-taken-back" | "check-in-opened" | "check-in-closed" | "check-in-reopened" | "check-in-acknowledged" | "measurement-recorded" | "measurement-corrected" | "measurement-removed" | "skill-rated" | "skill-rating-taken-back" | "criterion-rated" | "evidence-used" | "evidence-use-ended" | "readiness-decided" | "template-reviewed" | "template-review-undone" | "draft-begun" | "draft-discarded" | "draft-review-asked" | "draft-review-withdrawn" | "draft-approved" | "draft-returned" | "template-published" | "template-retired" | "template-restored";
             goal: components["schemas"]["ActivityGoalView"] | null;
             /** @description What the verb carries: `reason`, `change`, `n`, `on`, `text`, `kind`. */
             detail: {
@@ -3524,7 +3727,7 @@ export interface components {
              * @description 0 not yet, 1 aware, 2 with help, 3 independent, 4 teaches others.
              * @enum {integer}
              */
-            level: 0 | 3 | 1 | 2 | 4;
+            level: 0 | 1 | 2 | 3 | 4;
             /** @description What it rests on, up to 2000 characters. */
             note?: string;
         };
@@ -3643,13 +3846,161 @@ export interface components {
             /** @description Null for nobody. */
             leadId?: number | null;
         };
+        TemplatePlaceRequest: {
+            slug: string;
+            version: number;
+        };
+        NewTemplateRequest: {
+            role: string;
+            /**
+             * @description Made of the role when left out.
+             * @example associate-cloud-engineer
+             */
+            slug?: string;
+            /** @description What it begins with; empty when left out. */
+            copyOf?: components["schemas"]["TemplatePlaceRequest"];
+        };
+        TemplatePlaceView: {
+            slug: string;
+            version: number;
+        };
+        NewDraftRequest: {
+            /** @description The version to begin from; the newest published one when left out. */
+            version?: number;
+        };
+        TemplateProblemView: {
+            /** @description `phases.0.goals.2.text`; empty for the whole. */
+            path: string;
+            problem: string;
+        };
+        InferredCountView: {
+            /** @description As in the difference of two versions: `phases`, `goals`, `kpis`. */
+            section: string;
+            count: number;
+        };
+        DraftReviewView: {
+            /** @description Who is, or was last, asked. */
+            reviewer: components["schemas"]["PersonNameView"] | null;
+            askedAt: string | null;
+            approvedAt: string | null;
+            approvedBy: components["schemas"]["PersonNameView"] | null;
+            returnedAt: string | null;
+            returnedBy: components["schemas"]["PersonNameView"] | null;
+            returnedReason: string | null;
+            /** @description The organisation asks for a second person before anything is published. */
+            required: boolean;
+        };
+        DraftRightsView: {
+            edit: boolean;
+            discard: boolean;
+            /** @description Ask somebody to review it, or somebody else. */
+            askReview: boolean;
+            withdrawReview: boolean;
+            approve: boolean;
+            return: boolean;
+            /** @description Whether something stands in the way now, `blocked` says. */
+            publish: boolean;
+        };
+        TemplateDraftView: {
+            /** @enum {string} */
+            status: "draft" | "review";
+            basedOn: components["schemas"]["TemplatePlaceView"] | null;
+            /**
+             * @description Why publication would be refused now.
+             * @enum {string|null}
+             */
+            blocked: "problems-left" | "review-needed" | null;
+            /** @description In the shape of `TemplateContent`; texts may be empty. */
+            content: {
+                [key: string]: unknown;
+            };
+            /** @description Keys of earlier versions that it no longer has: no new item takes one of them. */
+            retiredKeys: string[];
+            slug: string;
+            role: string;
+            version: number;
+            /** @description Rises with every change of its content; what If-Match asks for. */
+            revision: number;
+            createdAt: string;
+            createdBy: components["schemas"]["PersonNameView"];
+            editedAt: string;
+            editedBy: components["schemas"]["PersonNameView"];
+            /** @description What keeps it from being published, 200 at most. */
+            problems: components["schemas"]["TemplateProblemView"][];
+            inferred: components["schemas"]["InferredCountView"][];
+            review: components["schemas"]["DraftReviewView"];
+            can: components["schemas"]["DraftRightsView"];
+        };
+        DraftRequest: {
+            /** @description The whole draft, in the shape of `TemplateContent`; texts may be empty. At most 1 MB and 2,000 entries. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        TemplateDraftStandingView: {
+            /** @enum {string} */
+            status: "draft" | "review";
+            basedOn: components["schemas"]["TemplatePlaceView"] | null;
+            /**
+             * @description Why publication would be refused now.
+             * @enum {string|null}
+             */
+            blocked: "problems-left" | "review-needed" | null;
+            slug: string;
+            role: string;
+            version: number;
+            /** @description Rises with every change of its content; what If-Match asks for. */
+            revision: number;
+            createdAt: string;
+            createdBy: components["schemas"]["PersonNameView"];
+            editedAt: string;
+            editedBy: components["schemas"]["PersonNameView"];
+            /** @description What keeps it from being published, 200 at most. */
+            problems: components["schemas"]["TemplateProblemView"][];
+            inferred: components["schemas"]["InferredCountView"][];
+            review: components["schemas"]["DraftReviewView"];
+            can: components["schemas"]["DraftRightsView"];
+        };
+        TemplateFileProblemView: {
+            line: number | null;
+            /** @description `phases.0.goals.2.text`; empty for the whole. */
+            path: string;
+            problem: string;
+        };
+        TemplateFileView: {
+            /**
+             * @description Whether it is new here, would be a new version, is known already, or finds somebody's draft open.
+             * @enum {string}
+             */
+            outcome: "new-template" | "new-version" | "unchanged" | "draft-stands";
+            /** @description The version that holds the same. */
+            sameAs: number | null;
+            /** @description The version that it would be a new version of. */
+            basedOn: number | null;
+            /** @description What makes it out of that version, in the shape of `TemplateDifference`. */
+            difference: {
+                [key: string]: unknown;
+            } | null;
+            slug: string;
+            role: string;
+            /** @description What would have to be mended before its draft is published. */
+            problems: components["schemas"]["TemplateFileProblemView"][];
+        };
+        DraftReviewRequest: {
+            /** @description Anybody active but who changed the draft last. */
+            reviewerId: number;
+        };
+        DraftReturnRequest: {
+            /** @description What is missing, 1 to 2000 characters. */
+            reason: string;
+        };
         TemplateSummaryView: {
+            /** @description The blueprint document it is derived from; null for one that was written by hand. */
+            documentTitle: string | null;
             reviewedAt: string | null;
             slug: string;
             role: string;
             version: number;
-            /** @description The blueprint document it is derived from. */
-            documentTitle: string;
             /** @description Its timeline is not in the document: it was inferred. */
             inferred: boolean;
             phases: number;
@@ -3660,12 +4011,37 @@ export interface components {
             /** @description Active plans that follow any version. */
             planCount: number;
         };
+        TemplateDraftSummaryView: {
+            /** @enum {string} */
+            status: "draft" | "review";
+            basedOn: components["schemas"]["TemplatePlaceView"] | null;
+            reviewer: components["schemas"]["PersonNameView"] | null;
+            slug: string;
+            role: string;
+            version: number;
+            editedAt: string;
+            editedBy: components["schemas"]["PersonNameView"];
+            approved: boolean;
+            /** @description The reader is asked, and has not said yes. */
+            mayApprove: boolean;
+        };
+        CatalogueRightsView: {
+            /** @description Write a template of their own. */
+            create: boolean;
+            /** @description Bring one from a file. */
+            import: boolean;
+        };
         TemplateListView: {
             templates: components["schemas"]["TemplateSummaryView"][];
+            /** @description Drafts that the reader may see: an admin all, others those they are asked to review. */
+            drafts: components["schemas"]["TemplateDraftSummaryView"][];
+            can: components["schemas"]["CatalogueRightsView"];
         };
         TemplateRightsView: {
-            /** @description Say that a version was reviewed. */
+            /** @description Say that a version was reviewed against its document. */
             review: boolean;
+            /** @description Begin a new version, retire one, bring it back, take one away as a file. */
+            edit: boolean;
         };
         TemplateView: {
             /** @enum {string} */
@@ -3689,6 +4065,59 @@ export interface components {
         TemplateReviewView: {
             reviewedAt: string | null;
             reviewedBy: components["schemas"]["PersonNameView"] | null;
+        };
+        TemplateVersionRightsView: {
+            retire: boolean;
+            /** @description Bring a retired one back. */
+            restore: boolean;
+        };
+        TemplateVersionView: {
+            /** @enum {string} */
+            status: "draft" | "review" | "published" | "retired";
+            /** @description What changed, in words. */
+            note: string | null;
+            basedOn: components["schemas"]["TemplatePlaceView"] | null;
+            createdBy: components["schemas"]["PersonNameView"] | null;
+            editedAt: string | null;
+            editedBy: components["schemas"]["PersonNameView"] | null;
+            approvedAt: string | null;
+            approvedBy: components["schemas"]["PersonNameView"] | null;
+            publishedAt: string | null;
+            publishedBy: components["schemas"]["PersonNameView"] | null;
+            retiredAt: string | null;
+            retiredBy: components["schemas"]["PersonNameView"] | null;
+            reviewedAt: string | null;
+            reviewedBy: components["schemas"]["PersonNameView"] | null;
+            version: number;
+            createdAt: string;
+            /** @description Active plans that follow it. */
+            planCount: number;
+            can: components["schemas"]["TemplateVersionRightsView"];
+        };
+        TemplateVersionsView: {
+            slug: string;
+            role: string;
+            /** @description The newest first. */
+            versions: components["schemas"]["TemplateVersionView"][];
+            can: components["schemas"]["TemplateRightsView"];
+        };
+        ComparedVersionView: {
+            /** @enum {string} */
+            status: "draft" | "review" | "published" | "retired";
+            version: number;
+        };
+        TemplateDifferenceView: {
+            /** @description In the shape of `TemplateDifference`. */
+            difference: {
+                [key: string]: unknown;
+            };
+            slug: string;
+            from: components["schemas"]["ComparedVersionView"];
+            to: components["schemas"]["ComparedVersionView"];
+        };
+        PublicationRequest: {
+            /** @description What changed, 1 to 2000 characters. */
+            note: string;
         };
         WaiverRequest: {
             /** @description 1 to 500 characters; everyone who sees the plan can read it. */
@@ -14418,6 +14847,1068 @@ export interface operations {
             };
         };
     };
+    TemplateDraftsController_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplateRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePlaceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftsController_save: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftStandingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateDraftsController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateFilesController_file: {
+        parameters: {
+            query?: {
+                /** @description `yaml` when left out. */
+                format?: "yaml" | "json";
+            };
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateFilesController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A template as YAML or JSON, at most 1 MB. */
+        requestBody: {
+            content: {
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateFileView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateFilesController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A template as YAML or JSON, at most 1 MB. */
+        requestBody: {
+            content: {
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePlaceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateReviewsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftStandingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateReviewsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftStandingView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateReviewsController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftStandingView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateReviewsController_return: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReturnRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftStandingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TemplatesController_one: {
         parameters: {
             query?: {
@@ -14591,6 +16082,411 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemplateReviewView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateVersionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionsView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateVersionsController_difference: {
+        parameters: {
+            query: {
+                from: number;
+                /** @description A version, or `draft` for the open one. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDifferenceView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateVersionsController_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateVersionsController_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionView"];
+                };
+            };
+            /** @description Something in it cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TemplateVersionsController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateVersionView"];
                 };
             };
             /** @description Something in it cannot be read */
