@@ -57,7 +57,9 @@ function columnsOf(lines: PdfLine[], pageWidth: number, left: number): Map<strin
     const ends = Math.max(...own.map((line) => line.right));
     const reaching = own.filter((line) => line.right > ends - line.size * 5).length;
     const isNarrow = ends - begins < (rightmost - left) * 0.6 && reaching >= 5;
-    return [key, isNarrow ? { left: begins, right: ends } : { left, right: rightmost }];
+    // short lines of one length are a list; only wider ones are what is left of a sentence
+    const isProse = ends - begins > own[0]!.size * 14;
+    return [key, { left: isNarrow ? begins : left, right: isNarrow && isProse ? ends : rightmost }];
   });
   return new Map(columns);
 }

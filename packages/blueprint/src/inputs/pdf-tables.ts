@@ -28,7 +28,9 @@ export function tableAt(lines: PdfLine[], from: number): PdfTable | undefined {
     bands = widened;
     if (isFull) full++;
   }
-  return full < 2 ? undefined : { to, rows: rowsOf(lines.slice(from, to), bands) };
+  if (full < 2) return undefined;
+  const own = lines.slice(from, to);
+  return { to, rows: rowsOf(own, columnsOf(own, bands)) };
 }
 
 /** Whether each of a line's words still has a column of its own. */
@@ -46,6 +48,19 @@ const belongs = (line: PdfLine, above: PdfLine, bands: readonly Band[]) =>
 
 /** Whether a line stands clear of the one above it on its page. */
 const isBelow = (line: PdfLine, above: PdfLine) => line.page === above.page && line.y - above.y > line.size * 1.6;
+
+/** Bands that stand beside each other and are never filled on one line are one column: words on its left, a number on its right. */
+function columnsOf(lines: PdfLine[], bands: Band[]): Band[] {
+  const columns: Band[] = [];
+  for (const band of bands) {
+    const last = columns.at(-1);
+    const both = last && { x: last.x, right: band.right };
+    const isOne = both && lines.every(({ segments }) => segments.filter((segment) => isIn(segment, both)).length < 2);
+    if (isOne && bands.length > 2) columns[columns.length - 1] = both;
+    else columns.push(band);
+  }
+  return columns;
+}
 
 /** Where words stand side by side: what overlaps is one band. */
 function bandsOf(segments: readonly PdfSegment[], known: readonly Band[]): Band[] {
