@@ -43,6 +43,9 @@ import { SignOffsModule } from './sign-offs/sign-offs.module.js';
 import { SkillRatingsModule } from './skill-ratings/skill-ratings.module.js';
 import { TeamModule } from './team/team.module.js';
 import { TeamsModule } from './teams/teams.module.js';
+import { TemplateDraftsModule } from './template-drafts/template-drafts.module.js';
+import { TemplateExchangeModule } from './template-exchange/template-exchange.module.js';
+import { TemplateReviewsModule } from './template-reviews/template-reviews.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
 import { WaiversModule } from './waivers/waivers.module.js';
 
@@ -90,6 +93,9 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   SkillRatingsModule,
   TeamModule,
   TeamsModule,
+  TemplateDraftsModule,
+  TemplateExchangeModule,
+  TemplateReviewsModule,
   TemplatesModule,
   WaiversModule,
 ];

@@ -15,6 +15,7 @@ const peopleVerbs = [
   'holiday-added',
   'holiday-removed',
   'working-days-set',
+  'template-review-set',
   'check-in-prompts-set',
 ] as const;
 
@@ -79,6 +80,15 @@ const planVerbs = [
   'readiness-decided',
   'template-reviewed',
   'template-review-undone',
+  'draft-begun',
+  'draft-discarded',
+  'draft-review-asked',
+  'draft-review-withdrawn',
+  'draft-approved',
+  'draft-returned',
+  'template-published',
+  'template-retired',
+  'template-restored',
 ] as const;
 
 /** Every verb that the activity knows: what happened, as a past participle. */

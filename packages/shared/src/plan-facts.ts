@@ -206,7 +206,8 @@ export interface PlanFacts {
   id: number;
   version: number;
   role: string;
-  template: { slug: string; version: number };
+  /** The version that it follows, in which variant if in any. */
+  template: { slug: string; version: number; variant?: string | null };
   hire: PersonName & { timeZone: string; workingDays: number[] };
   mentor: PersonName | null;
   /** The nearest active manager. */

@@ -4,7 +4,7 @@ import { aTemplate, aTemplateGoal } from './testing/a-template.js';
 import { anyOverlay, anyTemplate } from './testing/any-template.js';
 import type { TemplateContent, TemplateOverlay } from './template.js';
 import { templateProblems } from './template-problems.js';
-import { applyOverlay, atHandOf } from './template-variant.js';
+import { applyOverlay, atHandOf, variantContent } from './template-variant.js';
 
 const none: TemplateOverlay = { key: 'startup', title: 'Startup', add: {}, drop: {}, change: {} };
 const withOverlay = (overlay: Partial<TemplateOverlay>, rest: Partial<TemplateContent> = {}) =>
@@ -43,8 +43,9 @@ describe('a variant', () => {
       { guardrails: [rule, { ...rule, key: 'rule-2' }] },
     );
     expect(goalsIn(applyOverlay(content, 'startup'))).toEqual([['day-30-1'], ['day-60-2']]);
-    expect(atHandOf(content, 'startup').guardrails.map(({ key }) => key)).toEqual(['rule-2']);
-    expect(atHandOf(content, null).guardrails).toHaveLength(2);
+    const { atHand } = variantContent(applyOverlay(content, 'startup'));
+    expect(atHand.guardrails.map(({ key }) => key)).toEqual(['rule-2']);
+    expect(atHandOf(content).guardrails).toHaveLength(2);
   });
 
   test('that is not there is an error', () => {

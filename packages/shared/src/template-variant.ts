@@ -32,11 +32,19 @@ export function applyOverlay<Content extends BendableContent>(content: Content, 
   };
 }
 
-/** What the owner of a plan needs at hand, in the variant that the plan follows. */
-export function atHandOf(content: BendableContent, variant: string | null): AtHand {
-  const { guardrails, escalation } = variant === null ? content : applyOverlay(content, variant);
-  return { guardrails, escalation };
+/** What the owner of a plan needs at hand. */
+export const atHandOf = ({ guardrails, escalation }: AtHand): AtHand => ({ guardrails, escalation });
+
+/** What a plan that follows a variant reads in place of the template's own, beside its goals, which it copies. */
+export interface VariantContent extends Pick<TemplateContent, 'kpis' | 'skills' | 'promotion'> {
+  atHand: AtHand;
 }
+
+/** The same, of content that the variant has bent already. */
+export const variantContent = (bent: BendableContent): VariantContent => {
+  const { kpis, skills, promotion } = bent;
+  return { kpis, skills, promotion, atHand: atHandOf(bent) };
+};
 
 function bendList<T extends { key: string }>(
   list: readonly T[],

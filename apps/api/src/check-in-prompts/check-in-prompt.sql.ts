@@ -1,11 +1,12 @@
 import { statement } from '../database/statement.js';
 
-/** $1 slug. The template, and the questions that were changed for it. */
+/** $1 slug. The template, once it was published, and the questions that were changed for it. */
 export const findPrompts = statement(
   'check-in-prompts',
   `select t.id::int8 as "templateId", coalesce(json_agg(json_build_object('stage', p.stage, 'prompts', p.prompts, 'version', p.version))
     filter (where p.stage is not null), '[]') as changed
-  from templates t left join check_in_prompts p on p.template_id = t.id where t.slug = $1 group by t.id`,
+  from templates t left join check_in_prompts p on p.template_id = t.id
+  where t.slug = $1 and exists (select from template_versions where template_id = t.id and published_at is not null) group by t.id`,
 );
 
 /** $1 slug. Others who change its questions wait. */

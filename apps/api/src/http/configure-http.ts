@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { acceptCsv } from './csv-body.js';
+import { acceptFiles } from './file-body.js';
+import { allowLargeBodies } from './large-body.js';
 import { ProblemFilter } from './problem.filter.js';
 import { requireReadableText } from './readable-text.js';
 import { requireSameSite } from './same-site.js';
@@ -10,7 +11,8 @@ import { Validation } from './validation.js';
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
   await app.register(cookie);
   const fastify = app.getHttpAdapter().getInstance();
-  acceptCsv(fastify);
+  acceptFiles(fastify);
+  allowLargeBodies(fastify);
   fastify.addHook('onRequest', async (request) => requireSameSite(request));
   fastify.addHook('preValidation', async ({ params, query, body }) => {
     requireReadableText(params);

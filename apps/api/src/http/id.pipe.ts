@@ -11,3 +11,13 @@ export class IdPipe implements PipeTransform<unknown, number> {
     return id;
   }
 }
+
+/** The number of a version in an address; one beyond what the column holds names nothing. */
+@Injectable()
+export class VersionPipe extends IdPipe {
+  override transform(value: unknown): number {
+    const version = super.transform(value);
+    if (version > 2_147_483_647) throw new NotFound();
+    return version;
+  }
+}

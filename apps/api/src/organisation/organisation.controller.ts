@@ -15,7 +15,7 @@ import { OrganisationView } from './organisation.view.js';
 export class OrganisationController {
   constructor(private readonly organisation: OrganisationService) {}
 
-  /** The organisation's usual working days and its holidays. */
+  /** The organisation's usual working days, its holidays, and whether templates are reviewed. */
   @Get()
   @ApiOkResponse({ type: OrganisationView })
   @Problems(401)
@@ -23,7 +23,7 @@ export class OrganisationController {
     return this.organisation.read(actor);
   }
 
-  /** Set both as a whole. A holiday counts as no working day from the next read on, on every plan. */
+  /** Set them as a whole. A holiday counts as no working day from the next read on, on every plan. */
   @Put()
   @AdminOnly()
   @ApiHeader({ name: 'If-Match', required: true })

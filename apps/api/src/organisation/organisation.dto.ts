@@ -1,6 +1,8 @@
 import { longestHolidayName, mostHolidays, type Holiday } from '@milepost/shared/holiday';
 import { CalendarDate } from '../http/fields/calendar-date.js';
+import { Flag } from '../http/fields/flag.js';
 import { ListOf } from '../http/fields/list-of.js';
+import { Optional } from '../http/fields/optional.js';
 import { Text } from '../http/fields/text.js';
 import { WorkingDays } from '../http/fields/working-days.js';
 
@@ -22,4 +24,9 @@ export class OrganisationRequest {
   /** At most 1000, each day once. */
   @ListOf(HolidayRequest, { what: 'holidays', most: mostHolidays, unique: 'day' })
   holidays: HolidayRequest[];
+
+  /** Whether a second person approves a template before it is published; left out, it stays as it is. */
+  @Optional()
+  @Flag()
+  templateReview?: boolean;
 }

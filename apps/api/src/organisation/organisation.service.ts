@@ -16,7 +16,7 @@ import type { OrganisationView } from './organisation.view.js';
 
 type OrganisationRow = Omit<OrganisationView, 'can'>;
 
-/** When the organisation works: its usual week and its holidays. */
+/** When the organisation works, and what it asks of templates. */
 @Injectable()
 export class OrganisationService {
   constructor(
@@ -29,7 +29,7 @@ export class OrganisationService {
     return view(row!, actor);
   }
 
-  /** Replaces both; the same again changes nothing. Throws 428 and 412 with the current view. */
+  /** Replaces what is given; the same again changes nothing. Throws 428 and 412 with the current view. */
   save(actor: Actor, asked: AskedVersion, request: OrganisationRequest): Promise<OrganisationView> {
     return this.database.transaction(async (tx) => {
       await tx.query(lockOrganisation);
@@ -37,10 +37,12 @@ export class OrganisationService {
       requireVersion(asked, before.version, view(before, actor));
       const { removed, added } = differenceOf(before.holidays, request.holidays);
       const days = String(request.workingDays) !== String(before.workingDays) ? request.workingDays : null;
-      if (!removed.length && !added.length && !days) return view(before, actor);
+      const { templateReview = before.templateReview } = request;
+      const reviews = templateReview !== before.templateReview;
+      if (!removed.length && !added.length && !days && !reviews) return view(before, actor);
       await tx.query(removeHolidays, [removed.map(({ day }) => day)]);
       await tx.query(addHolidays, [JSON.stringify(added), actor.personId]);
-      await tx.query(saveOrganisation, [request.workingDays]);
+      await tx.query(saveOrganisation, [request.workingDays, templateReview]);
       const note = { actorId: actor.personId };
       if (removed.length)
         await this.activity.write(tx, { ...note, verb: 'holiday-removed', detail: { holidays: removed } });
@@ -51,6 +53,8 @@ export class OrganisationService {
           verb: 'working-days-set',
           detail: { from: before.workingDays, to: days },
         });
+      if (reviews)
+        await this.activity.write(tx, { ...note, verb: 'template-review-set', detail: { required: templateReview } });
       return view(await this.row(tx), actor);
     });
   }

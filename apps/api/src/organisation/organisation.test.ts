@@ -12,7 +12,9 @@ beforeAll(async () => {
   noor = await aPerson(test, { name: 'Noor Haddad' });
 });
 beforeEach(() =>
-  test.dataSource.query(`delete from holidays; update organisation set version = 1, working_days = '{1,2,3,4,5}'`),
+  test.dataSource.query(
+    `delete from holidays; update organisation set version = 1, working_days = '{1,2,3,4,5}', template_review = false`,
+  ),
 );
 afterAll(() => test.close());
 
@@ -24,7 +26,13 @@ const save = (body: object, version = 1) => jon.put('/organisation', body).set('
 it('keeps the holidays and the usual week', async () => {
   await save({ workingDays: [1, 2, 3, 4], holidays: [mayDay, newYear] }).expect(200);
   const { body } = await noor.get('/organisation').expect(200);
-  expect(body).toEqual({ workingDays: [1, 2, 3, 4], holidays: [newYear, mayDay], version: 2, can: { edit: false } });
+  expect(body).toEqual({
+    workingDays: [1, 2, 3, 4],
+    holidays: [newYear, mayDay],
+    templateReview: false,
+    version: 2,
+    can: { edit: false },
+  });
   await save({ workingDays: [1, 2, 3, 4], holidays: [{ ...newYear, name: 'New Year’s Day' }] }, 2).expect(200);
   const after = await jon.get('/organisation').expect(200);
   expect(after.body).toMatchObject({ holidays: [{ day: '2027-01-01', name: 'New Year’s Day' }], can: { edit: true } });
@@ -79,4 +87,15 @@ it('gives new people the usual week, and plans the holidays', async () => {
   await save({ workingDays, holidays: [] }, 2).expect(200);
   const again = await plan.hire.get('/plans/mine').set('If-None-Match', first.headers['etag']!).expect(200);
   expect(again.body.holidays).toEqual([]);
+});
+
+it('keeps whether templates are reviewed, where the rest is set without a word of it', async () => {
+  const { body } = await save({ workingDays, holidays: [], templateReview: true }).expect(200);
+  expect(body).toMatchObject({ templateReview: true, version: 2 });
+  expect((await save({ workingDays, holidays: [mayDay] }, 2).expect(200)).body.templateReview).toBe(true);
+  await save({ workingDays, holidays: [mayDay], templateReview: true }, 3).expect(200);
+  const [{ count }] = await test.dataSource.query(
+    `select count(*)::int from activity where verb = 'template-review-set'`,
+  );
+  expect(count).toBe(1);
 });

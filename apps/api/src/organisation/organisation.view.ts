@@ -16,6 +16,8 @@ export class OrganisationView {
   /** The days of new people; 1 is Monday. */
   workingDays: number[];
   holidays: HolidayView[];
+  /** Whether a second person approves a template before it is published. */
+  templateReview: boolean;
   /** Rises with every change; what If-Match asks for. */
   version: number;
   can: OrganisationRightsView;

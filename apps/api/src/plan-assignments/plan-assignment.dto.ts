@@ -57,6 +57,11 @@ export class PlanAssignmentRequest {
   @Text({ min: 1, max: 100 })
   templateSlug: string;
 
+  /** The key of one of the template's variants; the template as it is when left out. */
+  @Nullable()
+  @Text({ min: 1, max: 100 })
+  variant?: string | null;
+
   /** Day 0 for whoever has none of their own; at most two years away from today. */
   @CalendarDate()
   startDate: string;

@@ -40,7 +40,7 @@ export class PlanAssignmentsService {
 
   /**
    * What everyone would get, and what stands in the way. Throws 404 for somebody unknown, 403 for whoever may give none of
-   * these plans, 400 `nobody-chosen`, `template-unknown`.
+   * these plans, 400 `nobody-chosen`, `template-unknown`, `variant-unknown`.
    */
   async preview(actor: Actor, request: PlanAssignmentRequest, now: Date): Promise<PlanAssignmentPreviewView> {
     return this.database.transaction(async (tx) => previewView((await judge(tx, actor, request, now)).outcomes));
@@ -85,12 +85,12 @@ export class PlanAssignmentsService {
 const idsOf = ({ people }: PlanAssignmentRequest): number[] => people.map(({ personId }) => personId);
 
 async function judge(tx: Transaction, actor: Actor, request: PlanAssignmentRequest, now: Date): Promise<Judged> {
-  const { people: wishes, startDate, mentorId, templateSlug } = request;
+  const { people: wishes, startDate, mentorId, templateSlug, variant = null } = request;
   if (wishes.length === 0) throw new BadRequest('nobody-chosen', 'Choose whom the plans are for.', 'people');
   const people = await hiresOf(tx, actor, request);
   if (![...people.values()].some(({ mayGive }) => mayGive))
     throw new Forbidden('Only an admin or somebody’s manager gives them a plan.');
-  const template = await newestTemplate(tx, templateSlug);
+  const template = await newestTemplate(tx, templateSlug, variant);
   const asked = [mentorId, ...wishes.map((wish) => wish.mentorId), ...[...people.values()].map((one) => one.mentorId)];
   const found = await tx.query<{ id: string; name: string }>(findMentors, [asked.filter((id) => id)]);
   const mentors = new Map(found.map(({ id, name }) => [Number(id), { id: Number(id), name }]));

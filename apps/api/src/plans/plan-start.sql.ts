@@ -22,7 +22,7 @@ export const planStarter = statement(
 /** $1 template slug. The version a new plan follows. */
 export const newestVersion = statement(
   'plan-newest-version',
-  `select v.id::int8 as id, v.content->'phases' as phases from template_versions v join templates t on t.id = v.template_id
+  `select v.id::int8 as id, v.content from template_versions v join templates t on t.id = v.template_id
   where t.slug = $1 and v.status = 'published' order by v.number desc limit 1`,
 );
 

@@ -50,7 +50,7 @@ export class PlanStart {
       if (Math.abs(daysBetween(today, request.startDate)) > farthestStart)
         throw new BadRequest('start-too-far', 'A plan starts within two years of today.', 'startDate');
       await this.checkMentor(tx, request);
-      const template = await newestTemplate(tx, request.templateSlug);
+      const template = await newestTemplate(tx, request.templateSlug, request.variant ?? null);
       checkKeys(template, request, today);
       const { personId, startDate, mentorId = null, mentorSigns = false, leaveOut = [], donePhases = [] } = request;
       const gift = { personId, startDate, mentorId, mentorSigns, template, leaveOut, donePhases, requestKey };

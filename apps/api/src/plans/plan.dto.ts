@@ -16,6 +16,11 @@ export class PlanStartRequest {
   @Text({ min: 1, max: 100 })
   templateSlug: string;
 
+  /** The key of one of the template's variants; the template as it is when left out. */
+  @Nullable()
+  @Text({ min: 1, max: 100 })
+  variant?: string | null;
+
   /** Day 0; at most two years away from today. */
   @CalendarDate()
   startDate: string;

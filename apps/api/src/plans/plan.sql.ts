@@ -29,14 +29,14 @@ const aroundJson = `(select json_agg(id) from (
 
 /** The whole plan as JSON; beside `readerOf`, `standingFacts` and `planJoined`. */
 export const planJson = `(select row_to_json(page) from (select
-  plan.id, plan.version, t.role, json_build_object('slug', t.slug, 'version', v.number) as template,
+  plan.id, plan.version, t.role, json_build_object('slug', t.slug, 'version', v.number, 'variant', plan.variant) as template,
   ${hireJson} as hire,
   (select json_build_object('id', id, 'name', name) from people where id = plan.mentor_id) as mentor,
   (select json_build_object('id', id, 'name', name) from acting) as manager,
   plan.mentor_signs as "mentorSigns", ${datesColumns}, ${bendsColumns},
   ${phasesJson} as phases, ${goalsJson()} as goals, ${droppedJson} as dropped, ${checkInsJson} as "checkIns", ${holidaysJson} as holidays,
   ${aroundJson} as around,
-  ${namesJson} as people, v.at_hand as "atHand",
+  ${namesJson} as people, coalesce((plan.variant_content->'atHand')::json, v.at_hand) as "atHand",
   json_build_object('id', relation.reader_id, 'hire', relation.hire, 'mentor', relation.mentor,
     'manager', relation.manager, 'above', relation.above, 'teamLead', relation.team_lead, 'admin', relation.admin) as viewer
   ) page)`;

@@ -40,6 +40,8 @@ export class PlanHireView extends PersonNameView {
 export class PlanTemplateView {
   slug: string;
   version: number;
+  /** The key of the variant that it follows. */
+  @ApiProperty({ type: String, nullable: true, required: false }) variant?: string | null;
 }
 
 export class PlanPhaseView implements PlanPhase {

@@ -6,12 +6,15 @@ import type { DataSource } from 'typeorm';
 import { TemplateEntity } from './template.entity.js';
 import { TemplateVersionEntity } from './template-version.entity.js';
 
+/** What else lies in the folder. */
+const besides = new Set(['expected.json', 'template.schema.json']);
+
 /**
  * Publishes the templates that ship with the product, each as version 1, where the database does not know their slug yet.
  * `folder` holds one JSON file a template. Throws on a file that is no template: better no start than half a template.
  */
 export async function seedTemplates(dataSource: DataSource, folder: string): Promise<void> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== 'expected.json').sort();
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.json') && !besides.has(name)).sort();
   for (const file of files) {
     const content: unknown = JSON.parse(await readFile(join(folder, file), 'utf8'));
     const problems = templateProblems(content);

@@ -8,7 +8,7 @@ export class TemplateVersionEntity {
   @GivenIdColumn() id: string;
   @IdColumn() templateId: number;
   @Column('integer') number: number;
-  @Column('text') status: 'draft' | 'published' | 'retired';
+  @Column('text') status: 'draft' | 'review' | 'published' | 'retired';
   @Column('jsonb') content: TemplateContent;
   @Column('json') atHand: AtHand;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;

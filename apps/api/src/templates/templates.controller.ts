@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { CurrentActor } from '../access/current-actor.js';
 import { AdminOnly } from '../access/route-access.js';
-import { IdPipe } from '../http/id.pipe.js';
+import { VersionPipe } from '../http/id.pipe.js';
 import { Problems } from '../http/problems.js';
 import { Unchanged } from '../http/unchanged.js';
 import { TemplateQuery } from './template.dto.js';
@@ -21,11 +21,11 @@ export class TemplatesController {
     private readonly reading: TemplateReadModel,
   ) {}
 
-  /** The catalogue: the newest published version of every template. */
+  /** The catalogue: the newest published version of every template, and the drafts that the reader may see. */
   @Get()
   @ApiOkResponse({ type: TemplateListView })
-  list(): Promise<TemplateListView> {
-    return this.reading.list();
+  list(@CurrentActor() actor: Actor): Promise<TemplateListView> {
+    return this.reading.list(actor);
   }
 
   /** A template, whole; 304 where the reader has this very reply. */
@@ -54,10 +54,10 @@ export class TemplatesController {
   async review(
     @CurrentActor() actor: Actor,
     @Param('slug') slug: string,
-    @Param('version', IdPipe) version: number,
+    @Param('version', VersionPipe) version: number,
   ): Promise<TemplateReviewView> {
-    await this.templates.review(actor, slug, smallInt(version), true);
-    return this.reading.review(slug, smallInt(version));
+    await this.templates.review(actor, slug, version, true);
+    return this.reading.review(slug, version);
   }
 
   /** Takes the review back. */
@@ -68,12 +68,9 @@ export class TemplatesController {
   async undoReview(
     @CurrentActor() actor: Actor,
     @Param('slug') slug: string,
-    @Param('version', IdPipe) version: number,
+    @Param('version', VersionPipe) version: number,
   ): Promise<TemplateReviewView> {
-    await this.templates.review(actor, slug, smallInt(version), false);
-    return this.reading.review(slug, smallInt(version));
+    await this.templates.review(actor, slug, version, false);
+    return this.reading.review(slug, version);
   }
 }
-
-/** A version number beyond what the column holds names nothing: 0 is no version either. */
-const smallInt = (version: number): number => (version > 2_147_483_647 ? 0 : version);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { ActivityLog } from '../activity/activity-log.js';
 import { Database } from '../database/database.js';
@@ -19,7 +19,7 @@ export class TemplatesService {
   review(actor: Actor, slug: string, number: number, isReviewed: boolean): Promise<void> {
     return this.database.transaction(async (tx) => {
       const template = await tx.manager.findOneBy(TemplateEntity, { slug });
-      const named = { templateId: Number(template?.id ?? 0), number, status: Not('draft' as const) };
+      const named = { templateId: Number(template?.id ?? 0), number, status: In(['published', 'retired'] as const) };
       if (!template || !(await tx.manager.existsBy(TemplateVersionEntity, named))) throw new NotFound();
       const { affected } = await tx.manager.update(
         TemplateVersionEntity,

@@ -26,10 +26,10 @@ const reviewPath = `${path}/versions/1/review`;
 /** Adds a version that differs in its mission. */
 const addVersion = (number: number, status: string) =>
   owner.query(
-    `insert into template_versions (template_id, number, status, content, at_hand, published_at)
-    select template_id, $1, $2, jsonb_set(content, '{role}', '"Another role"'), at_hand, now()
+    `insert into template_versions (template_id, number, status, content, at_hand, published_at, created_by, edited_by, edited_at)
+    select template_id, $1, $2, jsonb_set(content, '{role}', '"Another role"'), at_hand, now(), $4, $4, now()
     from template_versions v join templates t on t.id = v.template_id where t.slug = $3 and number = 1`,
-    [number, status, templateSlug],
+    [number, status, templateSlug, admin.id],
   );
 
 describe('the catalogue', () => {
@@ -55,7 +55,7 @@ describe('a template', () => {
     const { body } = await reader.get(path).expect(200);
     expect(body).toMatchObject({ slug: templateSlug, version: 1, versions: [1], can: { review: false } });
     expect(body.content.phases[0].goals[0]).toMatchObject({ key: 'day-30-1', kind: 'task' });
-    expect((await admin.get(path).expect(200)).body.can).toEqual({ review: true });
+    expect((await admin.get(path).expect(200)).body.can).toEqual({ review: true, edit: true });
   });
 
   test.each(['/templates/no-such-role', `${path}?version=7`, `${path}?version=1000000`])(

@@ -85,6 +85,7 @@ export function fit({
 }: FieldSchema): unknown {
   if ($ref) return fitting(description.components.schemas[$ref.split('/').at(-1)!] as RequestSchema);
   if (type === 'array') return Array.from({ length: minItems }, () => fit(items!));
+  if (type === 'object') return {};
   if (type === 'boolean') return false;
   if (type !== 'string') return Math.max(1, minimum);
   if (words) return words.at(-1);

@@ -10,6 +10,7 @@ import { readinessRoutes } from './routes-of-readiness.js';
 import { routesOfGoalTerms } from './routes-of-goal-terms.js';
 import { setupRoutes } from './routes-of-setup.js';
 import { skillRoutes } from './routes-of-skills.js';
+import { templateRoutes } from './routes-of-templates.js';
 import type { TestApp } from './test-app.js';
 
 /** Nobody is signed in as `nobody`; everybody else stands to the plan's hire as their name says. */
@@ -110,8 +111,6 @@ const someone = async ({ test }: Scene): Promise<string> => `/people/${(await aP
 const hiresSession = async ({ test, plan }: Scene): Promise<string> =>
   `/sessions/${(await test.dataSource.query('select id from sessions where person_id = $1', [plan.hire.id]))[0].id}`;
 
-const template = `/templates/${templateSlug}`;
-
 /** Every route there is. Those that end a session come last. */
 // prettier-ignore
 export const routeTable: RouteRow[] = [
@@ -144,10 +143,7 @@ export const routeTable: RouteRow[] = [
   { route: 'PATCH /teams/{id}', path: someTeam, body: () => ({ leadId: null }), headers: version1, expected: admins() },
   { route: 'DELETE /teams/{id}', path: someTeam, expected: admins(204) },
 
-  { route: 'GET /templates', path: () => '/templates', expected: signedIn() },
-  { route: 'GET /templates/{slug}', path: () => template, expected: signedIn() },
-  { route: 'PUT /templates/{slug}/versions/{version}/review', path: () => `${template}/versions/1/review`, expected: admins() },
-  { route: 'DELETE /templates/{slug}/versions/{version}/review', path: () => `${template}/versions/1/review`, expected: admins() },
+  ...templateRoutes({ signedIn, admins, draftSeers: law(401, 404, 404, 404, 404, 404, 404, 'good') }),
 
   { route: 'GET /search', path: () => '/search?q=priya', expected: signedIn() },
   { route: 'GET /team', path: () => '/team', expected: signedIn() },

@@ -16208,10 +16208,11 @@ export interface operations {
     };
     TemplateVersionsController_difference: {
         parameters: {
-            query: {
-                from: number;
-                /** @description A version, or `draft` for the open one. */
-                to: string;
+            query?: {
+                /** @description The version before `to` when left out. */
+                from?: number;
+                /** @description A version, or `draft` for the open one; the newest published one when left out. */
+                to?: string;
             };
             header?: never;
             path: {

@@ -32,7 +32,11 @@ export function PlanGuidePage() {
           {own ? 'What to know on your first days' : `What ${plan.hire.name} should know`}
         </PageTitle>
         <p className="small dim">
-          From “{content.document.title}”.{' '}
+          {content.document.sections.length > 0 ? (
+            <>From “{content.document.title}”.</>
+          ) : (
+            'Written by hand, from no document.'
+          )}{' '}
           <Link to="/templates/$slug" params={{ slug }} search={{ version }}>
             Read all of it
           </Link>

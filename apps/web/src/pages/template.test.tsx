@@ -58,7 +58,7 @@ describe('a template', () => {
   });
 
   it('lets an admin say that it was reviewed, and take that back', async () => {
-    const asked = await open(templateView({}, { can: { review: true } }));
+    const asked = await open(templateView({}, { can: { review: true, edit: true } }));
     await userEvent.click(screen.getByRole('button', { name: 'Mark as reviewed' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await screen.findByText('No longer marked as reviewed.');

@@ -95,7 +95,11 @@ function Head({ template }: { template: TemplateView }) {
           {countsWords(countsOf(content))}. {followers(planCount)}
         </p>
         <p className="small dim">
-          From “{content.document.title}”.{' '}
+          {content.document.sections.length > 0 ? (
+            <>From “{content.document.title}”.</>
+          ) : (
+            'Written by hand, from no document.'
+          )}{' '}
           {reviewedAt ? (
             <>
               Reviewed {reviewedBy && `by ${reviewedBy.name} `}

@@ -17,7 +17,7 @@ export const templateView = (
   reviewedAt: null,
   reviewedBy: null,
   planCount: 0,
-  can: { review: false },
+  can: { review: false, edit: false },
   ...rest,
   content: {
     slug: 'network-gardener',

@@ -1,4 +1,4 @@
-import type { Guardrail, GuardrailLevel } from '@milepost/shared/template';
+import type { Guardrail, GuardrailLevel, Source } from '@milepost/shared/template';
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -52,7 +52,7 @@ export function Guardrails({ guardrails, decider }: Props) {
                   <span className={css.who}>, {who}</span>
                 </span>
               </h3>
-              {rules[0] && <Cite source={placeOf(rules[0])} />}
+              {rules[0]?.source && <Cite source={placeOf(rules[0].source)} />}
             </div>
             <ul>
               {rules.map((rule) => (
@@ -79,4 +79,4 @@ export function Guardrails({ guardrails, decider }: Props) {
 }
 
 /** Where the level stands in the document, for all its lines. */
-const placeOf = ({ source: { section, heading } }: Guardrail) => ({ section, ...(heading ? { heading } : {}) });
+const placeOf = ({ section, heading }: Source) => ({ section, ...(heading ? { heading } : {}) });

@@ -11,7 +11,9 @@ export function ItemGroups({ groups }: { groups: readonly ItemGroup[] }) {
         <section key={group.key} className={css.group}>
           <div className={css.head}>
             <h3>{group.title}</h3>
-            {group.items[0] && <Cite source={{ section: group.items[0].source.section, ...headingOf(group) }} />}
+            {group.items[0]?.source && (
+              <Cite source={{ section: group.items[0].source.section, ...headingOf(group) }} />
+            )}
           </div>
           <ItemList items={group.items} quiet />
         </section>
@@ -22,6 +24,6 @@ export function ItemGroups({ groups }: { groups: readonly ItemGroup[] }) {
 
 /** The headings its lines stand under, when they are few enough to name. */
 function headingOf({ items }: ItemGroup) {
-  const headings = [...new Set(items.map((item) => item.source.heading))];
+  const headings = [...new Set(items.map((item) => item.source?.heading))];
   return headings.length <= 2 && headings.every(Boolean) ? { heading: headings.join(' and ') } : {};
 }

@@ -19,7 +19,7 @@ export function ItemList({ items, numbered = false, quiet = false }: Props) {
   return (
     <List className={css.list} data-numbered={numbered || undefined}>
       {items.map((item, i) => (
-        <li key={`${item.source.section}-${item.source.position ?? ''}-${i}`}>
+        <li key={i}>
           <ItemLine item={item} quiet={quiet} />
         </li>
       ))}

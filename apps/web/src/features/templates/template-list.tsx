@@ -17,7 +17,9 @@ export function TemplateList({ templates }: { templates: readonly TemplateSummar
                 {template.role}
               </Link>
             </h2>
-            <p className="small dim">From “{template.documentTitle}”</p>
+            <p className="small dim">
+              {template.documentTitle ? <>From “{template.documentTitle}”</> : 'Written by hand'}
+            </p>
           </div>
           <p className="small dim">{countsWords(template)}</p>
           <p className="small dim">
