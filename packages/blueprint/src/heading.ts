@@ -144,7 +144,10 @@ export function numberedHeadings(lines: readonly (Line | null)[]): Set<number> {
     if (!styles.get(style)?.push(at)) styles.set(style, [at]);
   }
   const found = new Set<number>();
-  if (lines.filter((line) => line && hash.test(line.raw)).length > 2) return found;
+  const marked = lines.filter(
+    (line, at) => line && (hash.test(line.raw) || (underline.test(line.raw) && lines[at - 1])),
+  );
+  if (marked.length > 2) return found;
   for (const places of styles.values()) {
     const likely = places.filter((at) => opensSection(lines, at));
     const known = likely.filter((at) => isKnown(lines[at]!.content.text));
@@ -176,13 +179,13 @@ function opensSection(lines: readonly (Line | null)[], at: number): boolean {
   const { text } = line.content;
   if (sentenceEnd.test(text) || wordCount(text) > 14 || /^[a-z]/.test(text)) return false;
   const next = following(lines, at);
-  if (!next) return false;
-  if (
+  if (!next || follows(lines, at)) return false;
+  const sibling =
     next.marker?.kind === 'number' &&
     next.marker.depth <= line.marker!.depth &&
-    next.marker.style === line.marker!.style
-  )
-    return false;
+    next.marker.style === line.marker!.style;
+  // a list of its own starts at one again
+  if (sibling) return next.marker!.number === 1 && isKnown(text);
   const known = isKnown(text);
   if (
     !next.marker &&
@@ -192,4 +195,12 @@ function opensSection(lines: readonly (Line | null)[], at: number): boolean {
     return false;
   if (next.marker && next.marker.depth < line.marker!.depth) return known;
   return next.indent <= line.indent + 1 || known;
+}
+
+/** Whether the line before is the list's line before. */
+function follows(lines: readonly (Line | null)[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 3 && before >= 0 && !lines[before]) before--;
+  const [one, other] = [lines[before]?.marker, lines[at]!.marker];
+  return !!one && !!other && one.style === other.style && one.depth === other.depth && one.number + 1 === other.number;
 }

@@ -38,7 +38,12 @@ const titled = /^\s*(?:[:–—|,(/…•·→>]|-\s|\.{3}|$)/;
  * Null where time is only mentioned: the words around the time must be those a plan's heading uses.
  */
 export function phaseLabel(text: string): PhaseLabel | null {
-  if (text.length > 140 || /\d\s?[-/–‑,]\s?\d{2}\s?[-/–‑,]\s?\d{2}/.test(text) || /\?\s*$|\b20\d\d\b/.test(text))
+  if (
+    text.length > 140 ||
+    /[<>≤≥=%]/.test(text) ||
+    /\d\s?[-/–‑,]\s?\d{2}\s?[-/–‑,]\s?\d{2}/.test(text) ||
+    /\?\s*$|\b20\d\d\b/.test(text)
+  )
     return null;
   const clean = text
     .toLowerCase()
@@ -48,21 +53,22 @@ export function phaseLabel(text: string): PhaseLabel | null {
   const found = spanOfTime(clean);
   if (!found || lookingBack.test(clean)) return null;
   const { span, start, end } = found;
-  if (!fits(clean.slice(0, start)) || !follows(clean.slice(end), text.slice(-clean.length + end))) return null;
+  if (!fits(clean.slice(0, start), span.named) || !follows(clean.slice(end), text.slice(-clean.length + end)))
+    return null;
   return labelOf(span);
 }
 
-/** Whether all words before the time are a plan's words. */
-function fits(before: string): boolean {
+/** Whether all words before the time are a plan's words; a time that is set apart may have a title before it. */
+function fits(before: string, named: boolean): boolean {
   const words = before.match(/[\p{L}\p{N}'-]+/gu) ?? [];
-  if (words.length > 9) return /[:–—(]\s*$/.test(before) && words.length < 14;
+  const apart = /[:–—(|]\s*(?:the |in |by |first )*$/.test(before);
+  if (apart && !named) return false;
+  const planned = words.every(
+    (word, at) => allowed.has(word) || (/^\d{1,2}$/.test(word) && (at === 0 || counted.has(words[at - 1]!))),
+  );
+  if (planned && words.length <= 9) return true;
   return (
-    words.every(
-      (word, at) => allowed.has(word) || (/^\d{1,2}$/.test(word) && (at === 0 || counted.has(words[at - 1]!))),
-    ) ||
-    (/[:–—(|]\s*(?:the |in |by |first )*$/.test(before) &&
-      words.length < 9 &&
-      !/^(?:how|why|when|tips)\b/.test(before.trim()))
+    apart && words.length < (before.trimEnd().endsWith('(') ? 14 : 9) && !/^(?:how|why|when|tips)\b/.test(before.trim())
   );
 }
 

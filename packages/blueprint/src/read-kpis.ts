@@ -35,6 +35,7 @@ function sectionKpis(reading: Reading, section: Section): ReadKpi[] {
   if (titled) return [titled];
   return section.blocks.flatMap((block): ReadKpi[] => {
     if (block.kind === 'table') {
+      if (reading.tables.has(block)) return [];
       const own =
         isKpiTable(block.rows[0]!) ||
         (inside && block.rows[0]!.length > 1 && !isWeights(block.rows[0]!)) ||

@@ -1,8 +1,8 @@
-import type { Item } from './block.js';
+import type { Item, Table } from './block.js';
 import type { ReadGoal, ReadPhase } from './blueprint.js';
 import { nested } from './goal-list.js';
 import { phaseAfter, phaseLabel, type PhaseLabel } from './phase-label.js';
-import { planTable } from './plan-table.js';
+import { planTable, type TablePhase } from './plan-table.js';
 import { goal, goalOf, goalsOf } from './read-goals.js';
 import type { Reading } from './reading.js';
 import { cellParts } from './run-in.js';
@@ -72,7 +72,7 @@ function listed(reading: Reading, section: Section, inside = false): Found[] {
   const lines = section.blocks.flatMap((block) => (block.kind === 'prose' && !block.quoted ? block.lines : []));
   const others = section.blocks.flatMap((block): Found[] => {
     if (block.kind === 'table')
-      return planTable(reading, block, inside).map(({ phase, label, goals }) =>
+      return takenTable(reading, block, inside).map(({ phase, label, goals }) =>
         foundAt(section, phase, label, label.text, goals, 0.85),
       );
     if (block.kind === 'list') return inItems(reading, section, block.items);
@@ -86,6 +86,12 @@ interface Labelled {
   phase: PhaseLabel;
   label: Span;
   rest: Span | null;
+}
+
+function takenTable(reading: Reading, table: Table, inside: boolean): TablePhase[] {
+  const phases = planTable(reading, table, inside);
+  if (phases.some((phase) => phase.goals.length > 0)) reading.tables.add(table);
+  return phases;
 }
 
 function inItems(reading: Reading, section: Section, items: readonly Item[]): Found[] {
@@ -140,7 +146,8 @@ function labelAndRest(source: string, span: Span): { phase: PhaseLabel; label: S
     const phase = phaseLabel(label.text);
     const digits = /\d\s?$/.test(raw.slice(0, mark.index)) && /^\s?\d/.test(raw.slice(mark.index + mark[0].length));
     if (!phase || digits) continue;
-    const rest = spanOf(source, span.start + mark.index + mark[0].length, span.end);
+    const skipped = /^(?:\*\*|__|[*_])?\s*/.exec(raw.slice(mark.index + mark[0].length))![0].length;
+    const rest = spanOf(source, span.start + mark.index + mark[0].length + skipped, span.end);
     return rest.text ? { phase, label, rest } : null;
   }
   return null;

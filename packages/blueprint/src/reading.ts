@@ -1,4 +1,5 @@
 import type { Read, ReadItem } from './blueprint.js';
+import type { Table } from './block.js';
 import { LineNumbers, type Span } from './span.js';
 
 /** What the readers share: the source, and which of its characters have been made something of. */
@@ -8,6 +9,9 @@ export class Reading {
   readonly used: { start: number; end: number }[] = [];
   /** The spans that say again what was read already. */
   readonly repeated: { start: number; end: number }[] = [];
+
+  /** The tables that hold a plan: nothing else is looked for in them. */
+  readonly tables = new Set<Table>();
 
   constructor(readonly source: string) {
     this.lines = new LineNumbers(source);

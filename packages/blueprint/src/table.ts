@@ -59,40 +59,66 @@ function cellsOf(source: string, start: number, end: number): Span[] {
   return cells;
 }
 
+/** How cells are parted: by single tabs (empty cells keep their place), by runs of tabs, of dots, or of blanks. */
+type Parting = 'tab' | 'tabs' | 'dots' | 'blanks';
+
 function columns(source: string, lines: readonly (Line | null)[], at: number): FoundTable | null {
   const first = lines[at]!;
-  const by = first.raw.includes('\t')
-    ? /\t+/g
-    : /\s?[.·…]{4,}\s?|\s?…{2,}\s?/.test(first.raw)
-      ? /\s?[.·…]{2,}\s?/g
-      : / {2,}/g;
+  const by = partingOf(first);
+  if (!by || first.marker) return null;
   const header = parted(source, first, by);
-  if (header.length < 2 || first.marker || header.some((cell) => cell.text.length > 60)) return null;
+  if (header.length < 2 || header.some((cell) => cell.text.length > 60)) return null;
   const rows = [header];
   let next = at + 1;
   for (; next < lines.length; next++) {
     const line = lines[next];
     if (!line) {
       const later = lines[next + 1];
-      if (later && parted(source, later, by).length === header.length) continue;
+      if (later && filled(parted(source, later, by)) === header.length) continue;
       break;
     }
     if (/^[-=\s]+$/.test(line.raw)) continue;
     const cells = parted(source, line, by);
-    if (cells.length < 2 || cells.length > header.length) break;
-    rows.push(cells);
+    const under = by === 'blanks' && line.indent + 1 >= columnOf(first, header[1]!);
+    const enough = by === 'tab' ? cells.length > 1 && filled(cells) > 0 : filled(cells) > 1 || under;
+    if (!enough || cells.length > header.length) break;
+    rows.push(by === 'blanks' && cells.length < header.length ? underHeader(first, header, line, cells) : cells);
   }
   const even = rows.filter((row) => row.length === header.length).length;
   return rows.length >= 2 && even * 2 >= rows.length ? { table: { kind: 'table', rows, flat: false }, next } : null;
 }
 
-function parted(source: string, line: Line, by: RegExp): Span[] {
+function partingOf(line: Line): Parting | null {
+  if (line.raw.includes('\t')) return /\t\s*\t/.test(line.raw) ? 'tabs' : 'tab';
+  if (/[.·…]{4,}|…{2,}/.test(line.raw)) return 'dots';
+  return / {2,}/.test(line.raw) ? 'blanks' : null;
+}
+
+const partings = { tab: /\t/g, tabs: /\t+/g, dots: /\s?[.·…]{2,}\s?/g, blanks: / {2,}/g };
+
+const filled = (cells: readonly Span[]) => cells.filter((cell) => cell.text).length;
+
+function parted(source: string, line: Line, by: Parting): Span[] {
+  const begin = by === 'tab' ? source.lastIndexOf('\n', line.start - 1) + 1 : line.start;
+  const end = by === 'tab' && source.indexOf('\n', line.end) >= 0 ? source.indexOf('\n', line.end) : line.end;
   const cells: Span[] = [];
   let from = 0;
-  for (const gap of line.raw.matchAll(by)) {
-    cells.push(spanOf(source, line.start + from, line.start + gap.index));
+  for (const gap of source.slice(begin, end).matchAll(partings[by])) {
+    cells.push(spanOf(source, begin + from, begin + gap.index));
     from = gap.index + gap[0].length;
   }
-  cells.push(spanOf(source, line.start + from, line.end));
-  return cells.filter((cell) => cell.text);
+  cells.push(spanOf(source, begin + from, end));
+  return by === 'tab' ? cells : cells.filter((cell) => cell.text);
+}
+
+const columnOf = (line: Line, cell: Span) => line.indent + cell.start - line.start;
+
+/** Puts the cells of a row that lacks some under the titles they stand under. */
+function underHeader(first: Line, header: readonly Span[], line: Line, cells: readonly Span[]): Span[] {
+  const row: Span[] = header.map(() => ({ text: '', start: line.start, end: line.start }));
+  for (const cell of cells) {
+    const at = header.findLastIndex((title) => columnOf(first, title) <= columnOf(line, cell) + 1);
+    row[Math.max(0, at)] = cell;
+  }
+  return row;
 }

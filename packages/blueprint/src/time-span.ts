@@ -7,6 +7,8 @@ export interface TimeSpan {
   beyond: boolean;
   /** "the next 30 days". */
   relative: boolean;
+  /** Whether it names a time of a plan outright, and is no mere length such as "2 days". */
+  named: boolean;
 }
 
 const words = [
@@ -63,6 +65,15 @@ const names: Record<string, TimeSpan['unit']> = {
 };
 const unitOf = (name: string) => names[name] ?? (name as TimeSpan['unit']);
 const valueOf = (text: string) => (words.includes(text) ? words.indexOf(text) : Number(text));
+
+/** Lengths that plans are made of. */
+const round: Record<TimeSpan['unit'], number[]> = {
+  day: [30, 60, 90, 100, 120, 180, 365],
+  week: [1],
+  month: [3, 6, 9, 12, 18, 24],
+  quarter: [],
+  year: [1],
+};
 
 interface Found {
   span: TimeSpan;
@@ -125,7 +136,7 @@ function everyTime(text: string): Found[] {
 }
 
 function found(
-  span: Omit<TimeSpan, 'beyond' | 'relative'>,
+  span: Omit<TimeSpan, 'beyond' | 'relative' | 'named'>,
   match: RegExpExecArray | RegExpMatchArray,
   text: string,
   plus = false,
@@ -141,5 +152,15 @@ function found(
     /\b(?:next|following|another|subsequent|last|final)\s$/.test(lead) &&
     span.low === null &&
     /^\d|^[a-z]+[ -]\D/.test(match[0]);
-  return { span: { ...span, beyond, relative }, start, end };
+  const whole = round[span.unit].includes(span.high);
+  const named =
+    span.low !== null ||
+    (/^\p{L}/u.test(match[0]) &&
+      !/^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/.test(match[0])) ||
+    whole;
+  return {
+    span: { ...span, beyond, relative, named: named || /\b(?:first|initial|opening)\s$/.test(lead) },
+    start,
+    end,
+  };
 }
