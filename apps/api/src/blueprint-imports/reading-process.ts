@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { answers, type ReadingAnswer, type ReadingJob } from './reading-answer.js';
@@ -7,6 +8,8 @@ import { answers, type ReadingAnswer, type ReadingJob } from './reading-answer.j
 const resourceLimits = { maxOldGenerationSizeMb: 280, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 const thread = new URL(`./reading-thread${extname(import.meta.url)}`, import.meta.url);
 
+// whoever ticks a goal meanwhile comes first
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 process.once('disconnect', () => process.exit());
 process.once('message', (job: ReadingJob) => {
   const worker = new Worker(thread, { workerData: job, resourceLimits });

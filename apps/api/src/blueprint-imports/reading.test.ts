@@ -65,7 +65,9 @@ describe('reading a document apart from the server', () => {
   });
 
   it('ends a reading that takes too much memory, buffers included', async () => {
-    const inBuffers = readDocument(pdfBomb(), {}, { ...patient, memory: 250_000_000 });
+    const limits = { ...patient, memory: 300_000_000 };
+    expect(await readDocument(plan, {}, limits)).toMatchObject({ source: { format: 'markdown' } });
+    const inBuffers = readDocument(pdfBomb(), {}, limits);
     expect(await refusalOf(inBuffers)).toMatchObject({ code: 'too-large', message: expect.stringMatching(/memory/) });
   });
 

@@ -55,7 +55,7 @@ function answered(job: ReadingJob, milliseconds: number): Promise<ReadingAnswer>
     if (signal || code === 134) resolve(answers.tooMuch);
     else reject(new Error(`The process that reads documents ended with ${code}`));
   });
-  child.once('error', () => reject(tooBusy()));
+  child.on('error', () => reject(tooBusy()));
   // where it cannot be sent, the process has ended, and says so
   child.send(job, () => undefined);
   return promise.finally(() => {

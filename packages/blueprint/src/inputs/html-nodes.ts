@@ -32,7 +32,8 @@ export function numberAt({ properties }: HtmlElement, ...names: string[]): numbe
 /** Whether an element is shown and may hold words. */
 export function isRead(element: HtmlElement): boolean {
   if (unread.has(element.tagName)) return false;
-  const { hidden, ariaHidden } = element.properties;
+  const { hidden, ariaHidden, role } = element.properties;
+  if (typeof role === 'string' && /^(?:navigation|search|menu|menubar|dialog|alertdialog)$/.test(role)) return false;
   if ((hidden !== undefined && hidden !== null && hidden !== false) || ariaHidden === 'true') return false;
   return !/(?:^|;)(?:display:none|visibility:hidden|mso-hide:all|mso-element:comment-list)/.test(styleOf(element));
 }

@@ -8,7 +8,7 @@ describe('the text of a page', () => {
     expect(
       lines(`<nav><a href=/>Home</a></nav><style>p{}</style><script>alert('goal')</script><noscript>Turn it on</noscript>
         <template><p>Later</p></template><p hidden>A</p><p style="Display : none">B</p><p aria-hidden=true>C</p>
-        <svg><title>D</title></svg><select><option>E</select><textarea>F</textarea><button onclick="x()">Share</button>
+        <div role=navigation>Menu</div><div role=dialog>We use cookies</div><svg><title>D</title></svg><select><option>E</select><textarea>F</textarea><button onclick="x()">Share</button>
         <img alt=G src=x onerror=alert(1)><p onclick="alert(2)">Read <a href="javascript:alert(3)">this</a></p><!-- no -->`),
     ).toEqual(['Read this']);
   });
