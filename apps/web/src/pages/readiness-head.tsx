@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { ReadinessView } from '../api/readiness-cache';
 import { readinessTitle, supportingSentence } from '../features/readiness/readiness-title';
 import type { Standing } from '../features/readiness/standing';
@@ -12,10 +13,12 @@ import css from './plan-readiness.module.css';
 interface Props {
   view: ReadinessView;
   standing: Standing;
+  /** As of which day it is shown. */
+  children?: ReactNode;
 }
 
 /** The answer as the title, the role and the last decision below it, and the ways on. */
-export function ReadinessHead({ view, standing }: Props) {
+export function ReadinessHead({ view, standing, children }: Props) {
   const { planId, viewer, hire, role, can, asOf } = view;
   const [last] = view.decisions;
   const place = viewer.hire ? ({ to: '/plan' } as const) : ({ to: '/plans/$planId', params: { planId } } as const);
@@ -60,7 +63,7 @@ export function ReadinessHead({ view, standing }: Props) {
             )}
           </p>
         </div>
-        {can.packet && (
+        {can.packet && !asOf && (
           <div className={css.acts}>
             <ButtonLink variant="default" to="/readiness" search={{ pick: String(planId) }}>
               Compare
@@ -71,6 +74,7 @@ export function ReadinessHead({ view, standing }: Props) {
           </div>
         )}
       </header>
+      {children}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { KpiCourse } from '@milepost/shared/kpi-course';
 import type { ReactNode } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
 import { Inferred } from '../../ui/inferred';
@@ -14,6 +15,10 @@ import type { SeenCriterion } from './standing';
 export interface CriterionSlots {
   /** What shows it, where else that is used, and the way to add more. */
   evidence: (criterion: SeenCriterion) => ReactNode;
+  /** The line of a KPI's readings. */
+  kpi: (course: KpiCourse) => ReactNode;
+  /** What was ruled on it, in the record of a decision. */
+  ruling?: (criterion: SeenCriterion) => ReactNode;
 }
 
 interface Props {
@@ -29,7 +34,7 @@ export function CriterionDetail({ criterion, view, slots }: Props) {
     <div className={css.detail}>
       <div className={css.basis}>
         <h4>What it rests on</h4>
-        <Basis criterion={criterion} view={view} />
+        <Basis criterion={criterion} view={view} slots={slots} />
         <p className="tiny faint">
           {criterion.weight === 'required'
             ? 'Required: without it nobody is ready.'
@@ -50,7 +55,7 @@ export function CriterionDetail({ criterion, view, slots }: Props) {
   );
 }
 
-function Basis({ criterion: { key, basis }, view }: Omit<Props, 'slots'>) {
+function Basis({ criterion: { key, basis }, view, slots }: Props) {
   switch (basis.source) {
     case 'promotion':
       return <PromotionBasis criterion={key} hire={basis.hire} manager={basis.manager} view={view} />;
@@ -59,7 +64,7 @@ function Basis({ criterion: { key, basis }, view }: Omit<Props, 'slots'>) {
     case 'skill':
       return <SkillBasis basis={basis} view={view} />;
     case 'kpi':
-      return <KpiBasis basis={basis} view={view} line={null} />;
+      return <KpiBasis basis={basis} view={view} line={slots.kpi(basis.course)} />;
     case 'check-ins':
       return <CheckInsBasis view={view} />;
   }

@@ -34,6 +34,7 @@ export function CriterionRow({ criterion, view, today, opened, onOpen, slots }: 
             <span>{criterion.text}</span>
           </button>
           <span className={css.says}>{criterionSays(criterion, view)}</span>
+          {slots.ruling && <div className={css.says}>{slots.ruling(criterion)}</div>}
         </th>
         <td className={css.stands}>
           <span data-standing={standing}>

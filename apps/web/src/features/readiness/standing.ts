@@ -1,6 +1,6 @@
 import { dateIn, daysBetween, type IsoDate, type IsoInstant } from '@milepost/shared/calendar';
 import type { Criterion } from '@milepost/shared/criterion';
-import { readiness } from '@milepost/shared/readiness';
+import { type Readiness, readiness } from '@milepost/shared/readiness';
 import type { CriterionWeight } from '@milepost/shared/template';
 import type { ReadinessView } from '../../api/readiness-cache';
 import type { CriterionStanding } from '../../ui/pictures/criterion-mark';
@@ -35,7 +35,11 @@ export interface Standing {
 /** Derives where a hire stands now, or on the past day that was read. */
 export function standingOf(view: ReadinessView, now: IsoInstant): Standing {
   const today = view.asOf ?? dateIn(view.hire.timeZone, now);
-  const whole = readiness(view, today);
+  return standingFrom(view, readiness(view, today), today);
+}
+
+/** The same of a readiness that was derived before, as the record of a decision holds it. */
+export function standingFrom(view: ReadinessView, whole: Readiness, today: IsoDate): Standing {
   const criteria = whole.criteria.map((one) => ({ ...one, standing: seenStanding(one, view) }));
   const share = (weight: CriterionWeight): Share => {
     const those = criteria.filter((one) => one.weight === weight);

@@ -1,0 +1,57 @@
+import { dateIn } from '@milepost/shared/calendar';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { ReadinessView } from '../api/readiness-cache';
+import { DecisionList } from '../features/decisions/decision-list';
+import { DecisionPanel } from '../features/decisions/decision-panel';
+import { decisionReaders } from '../features/readiness/readiness-readers';
+import type { Standing } from '../features/readiness/standing';
+import { useNow } from '../ui/use-now';
+import css from './plan-readiness.module.css';
+
+interface Props {
+  view: ReadinessView;
+  standing: Standing;
+}
+
+/** What would change it, what was decided, and the decision for whoever takes it. */
+export function ReadinessSide({ view, standing }: Props) {
+  const [again, setAgain] = useState(false);
+  const now = useNow();
+  const { can, asOf, decisions, lead, viewer } = view;
+  const [last] = decisions;
+  const today = dateIn(view.hire.timeZone, now);
+  // a decision that holds is not asked for again, until its day comes
+  const holds = last !== undefined && (last.reviewOn === null || last.reviewOn > today);
+  return (
+    <aside className={css.side} aria-label="Decision">
+      {can.decide && !asOf && (!holds || again) && (
+        <DecisionPanel
+          key={last?.id ?? 0}
+          view={view}
+          criteria={standing.criteria}
+          today={today}
+          readers={decisionReaders(view)}
+        />
+      )}
+      {can.decide && !asOf && holds && !again && (
+        <div>
+          <Button variant="default" onClick={() => setAgain(true)}>
+            Decide again
+          </Button>
+        </div>
+      )}
+      {!can.decide && !asOf && (
+        <section>
+          <h2>Decision</h2>
+          <p className="small dim">
+            {lead && lead.id !== viewer.id
+              ? `${lead.name} decides${decisions.length ? '' : ', and has not yet'}.`
+              : 'Nobody is there to decide yet.'}
+          </p>
+        </section>
+      )}
+      <DecisionList view={view} />
+    </aside>
+  );
+}
