@@ -50,6 +50,7 @@ export function phaseLabel(text: string): PhaseLabel | null {
     .replace(/’/g, "'")
     .replace(/[^\p{L}\p{N}\s.,:;()[\]/+'’"“”|–—‑…•·→>&$%-]/gu, ' ');
   if (/^\s*(?:and )?beyond(?: that)?\s*(?:[:(–—].*)?$/.test(clean)) return { key: 'long-term' };
+  if (/[,;(|–]\s*(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|hourly)\b/.test(clean)) return null;
   const found = spanOfTime(clean);
   if (!found || lookingBack.test(clean)) return null;
   const { span, start, end } = found;

@@ -79,7 +79,8 @@ function columns(source: string, lines: readonly (Line | null)[], at: number): F
     }
     if (/^[-=\s]+$/.test(line.raw)) continue;
     const cells = parted(source, line, by);
-    const under = by === 'blanks' && line.indent + 1 >= columnOf(first, header[1]!);
+    const fits = line.raw.length < columnOf(first, header[1]!) && lines[next - 1] !== null && !line.marker;
+    const under = by === 'blanks' && (line.indent + 1 >= columnOf(first, header[1]!) || fits);
     const enough = by === 'tab' ? cells.length > 1 && filled(cells) > 0 : filled(cells) > 1 || under;
     if (!enough || cells.length > header.length) break;
     rows.push(by === 'blanks' && cells.length < header.length ? underHeader(first, header, line, cells) : cells);

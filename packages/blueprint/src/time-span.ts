@@ -75,6 +75,8 @@ const round: Record<TimeSpan['unit'], number[]> = {
   year: [1],
 };
 
+const lengths: Record<TimeSpan['unit'], number> = { day: 1, week: 7, month: 30, quarter: 91, year: 365 };
+
 interface Found {
   span: TimeSpan;
   start: number;
@@ -154,7 +156,7 @@ function found(
     /^\d|^[a-z]+[ -]\D/.test(match[0]);
   const whole = round[span.unit].includes(span.high);
   const named =
-    span.low !== null ||
+    (span.low !== null && span.high * lengths[span.unit] >= 28) ||
     (/^\p{L}/u.test(match[0]) &&
       !/^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/.test(match[0])) ||
     whole;
