@@ -58,6 +58,7 @@ async function nobodyElseReads(): Promise<void> {
     decisionId: [1],
     'people.id': [first.hire.id, first.manager.id],
     slug: [templateSlug],
+    version: [1],
     picture: ['goals', 'sign-offs', 'kpis', 'milestones'],
     token: ['none'],
   };
