@@ -19,7 +19,7 @@ export type CriterionBasis =
   | { source: 'goal'; goal: GoalTree; due: IsoDate | null }
   | { source: 'skill'; skill: Skill; required: RequiredLevel; manager: SkillLevel | null; hire: SkillLevel | null }
   | { source: 'kpi'; course: KpiCourse; judged: number; met: number; missed: number }
-  | { source: 'check-ins'; held: number; good: number };
+  | { source: 'check-ins'; held: number; good: number; lastGood: boolean };
 
 /** One thing that promotion asks for, and how it stands with everything behind it. */
 export interface Criterion {
@@ -42,6 +42,15 @@ export interface Criterion {
   /** The newest thing behind it is older than half a year. */
   stale: boolean;
 }
+
+/** A criterion before its age is judged. */
+export type UndatedCriterion = Omit<Criterion, 'stale'>;
+
+/** The template's own weight, else the usual one, which then is inferred. */
+export const weightOf = (
+  stated: CriterionWeight | undefined,
+  usual: CriterionWeight,
+): Pick<Criterion, 'weight' | 'weightInferred'> => ({ weight: stated ?? usual, weightInferred: stated === undefined });
 
 /** In the order in which they are shown. */
 export const criterionSources: readonly CriterionSource[] = ['promotion', 'goal', 'skill', 'kpi', 'check-ins'];
