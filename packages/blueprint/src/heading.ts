@@ -6,6 +6,8 @@ import { topicOf } from './topic.js';
 
 const hash = /^(#{1,6})(?:\s+|(?=[^\s#]))/;
 const numbering = /^(?:section\s+)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.)]|[A-H][.)])\s+/i;
+/** Sections numbered by Roman numbers or capital letters. */
+const lettered = /^(?:[IVX]{1,4}|[A-H])[.)]\s/;
 const underline = /^(?:={3,}|-{3,})$/;
 const sentenceEnd = /[.!;,]$/;
 
@@ -16,7 +18,9 @@ const wordCount = (text: string) =>
     .trim()
     .split(/\s+/).length;
 const isBold = (raw: string) =>
-  /^(\*\*|__)[^*]+(\*\*|__):?\s?:?$/.test(raw) || /^\*\*[^*]+\*\*\s*[([][^)\]]*[)\]]:?$/.test(raw);
+  /^(\*\*|__)[^*]+(\*\*|__):?\s?:?$/.test(raw) ||
+  /^\*\*[^*]+\*\*\s*[([][^)\]]*[)\]]:?$/.test(raw) ||
+  (/^([*_])[^*_]+\1:?$/.test(raw) && !/[.!?][*_]$/.test(raw));
 const isCaps = (text: string) => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase() && wordCount(text) <= 10;
 
 /** A text without the number, picture and colon that decorate headings. */
@@ -70,7 +74,8 @@ function unmarked(source: string, lines: readonly (Line | null)[], at: number): 
   const line = lines[at]!;
   const { text } = line.content;
   const words = wordCount(text);
-  if (sentenceEnd.test(text) || /^[a-z(>|]/.test(text) || words > 20 || text.includes(' | ')) return null;
+  if (sentenceEnd.test(text) || /^[a-z(>|]/.test(text) || words > 20 || (text.includes(' | ') && !phaseLabel(text)))
+    return null;
   const before = lines[at - 1];
   if (before && !before.marker && !/[.!?:]["”’)]?$/.test(before.raw) && before.raw.length > 45 && !isKnown(text))
     return null;
@@ -79,6 +84,7 @@ function unmarked(source: string, lines: readonly (Line | null)[], at: number): 
     if (words > 16 && !phaseLabel(text)) return null;
     return next ? heading(source, line, 'colon', 1) : null;
   }
+  if (/^(?:due|deadline|complete by|target date|review date)\b.{0,12}:/i.test(text)) return null;
   const inline = /^[^:]{2,50}:\s/.test(text);
   if (isCaps(text) && next && !inline) return heading(source, line, 'caps', 1);
   if (phaseLabel(headingWords(text)) && words <= 14 && !(inline && holdsGoals(lines, at, text)))
@@ -138,9 +144,9 @@ export function numberedHeadings(lines: readonly (Line | null)[]): Set<number> {
   const styles = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
     const kind = line?.marker?.kind;
-    if (!line || (kind !== 'number' && !/^[IVX]{1,4}[.)]\s/.test(line.raw)) || line.indent > 1 || line.raw.length > 110)
-      continue;
-    const style = kind === 'number' ? line.marker!.style : 'roman';
+    if (!line || (kind !== 'number' && !lettered.test(line.raw)) || line.raw.length > 110) continue;
+    if (line.indent > (kind === 'number' ? 1 : 8)) continue;
+    const style = kind === 'number' ? line.marker!.style : /^[IVX]/.test(line.raw) ? 'roman' : 'letter';
     if (!styles.get(style)?.push(at)) styles.set(style, [at]);
   }
   const found = new Set<number>();
@@ -166,8 +172,16 @@ export function numberedHeadings(lines: readonly (Line | null)[]): Set<number> {
 const countsUp = (lines: readonly (Line | null)[], places: readonly number[]) =>
   places.every(
     (at, i) =>
-      lines[at]!.marker?.depth === 1 && (i === 0 || lines[at]!.marker!.number > lines[places[i - 1]!]!.marker!.number),
+      (lines[at]!.marker?.depth ?? 1) === 1 && (i === 0 || numeral(lines[at]!) > numeral(lines[places[i - 1]!]!)),
   );
+
+/** The value of "3.", "C." or "IV.". */
+function numeral(line: Line): number {
+  const word = /^\(?([A-Za-z\d]+)/.exec(line.raw)?.[1] ?? '';
+  const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+  if (/^\d+$/.test(word)) return Number(word);
+  return romans.includes(word) ? romans.indexOf(word) + 1 : word.charCodeAt(0);
+}
 
 const isTitle = (lines: readonly (Line | null)[], at: number) =>
   !sentenceEnd.test(lines[at]!.content.text) &&
@@ -194,7 +208,7 @@ function opensSection(lines: readonly (Line | null)[], at: number): boolean {
   )
     return false;
   if (next.marker && next.marker.depth < line.marker!.depth) return known;
-  return next.indent <= line.indent + 1 || known;
+  return next.indent <= line.indent + 1 || known || lettered.test(line.raw);
 }
 
 /** Whether the line before is the list's line before. */

@@ -28,6 +28,9 @@ const adjective =
 export function kpiWords(text: string): KpiWords {
   const { rest, frequency } = withoutFrequency(text);
   const named = colonOrDash(rest) ?? bracket(rest);
+  const none = /^no ((?!more|less|later|longer)\p{L}[^.;:]{3,60})$/iu.exec(rest);
+  if (none && !named)
+    return { name: none[1]!, target: rest, frequency, bounds: [{ op: '=', min: 0, max: 0, unit: '' }] };
   const [name, target] = named ?? signed(rest) ?? numberFirst(rest) ?? [rest, ''];
   return {
     name: named || !target ? bare(name) : tidy(name),

@@ -3,9 +3,9 @@ import { boundsIn } from './bound.js';
 import { kpiWords } from './kpi-line.js';
 
 const sure =
-  /[<>≤≥%]|\b(?:at least|at most|no more than|not more than|max|min|maximum|minimum|under|below|above|less than|fewer than|more than|within|zero|out of)\b|\bor (?:better|more|less|fewer|faster|higher|lower)\b|\d\s?\/\s?(?:5|10|100)\b|^\s*0\s*$/i;
+  /[<>≤≥%]|\b(?:at least|at most|no more than|not more than|max|min|maximum|minimum|under|below|above|less than|fewer than|more than|within|zero|out of)\b|\bor (?:better|more|less|fewer|faster|higher|lower)\b|\d\s?\/\s?(?:5|10|100)\b|^\s*(?:0|none|nil|zero)\s*$/i;
 const facts =
-  /\b(?:travel|remote|salary|bonus|pay|workload|location|hours|contract|holidays?|vacation|leave|pension|equity|weight|share of time|time spent|office|discount|budget|price)\b/i;
+  /\b(?:travel|remote|salary|bonus|pay|workload|location|hours|contract|holidays?|vacation|leave|pension|equity|weight|share of time|time spent|office|discount|budget|price)\b|^(?:goals?|objectives?|(?:success )?measures?|targets?|due|deadline|task|by|when)\b.{0,4}$/i;
 
 /** Whether words set a bound for sure: with a sign, a share, a rating or "at least", not with a bare number. */
 export const isBound = (words: string): boolean => words.length < 80 && sure.test(words) && boundsIn(words).length > 0;
@@ -19,7 +19,7 @@ export function hasBounds(block: List | Prose): boolean {
       name.split(' ').length <= 9 &&
       text.length < 120 &&
       !facts.test(name) &&
-      /[:–—(]|\s-\s/.test(text) &&
+      (/[:–—(]|\s-\s/.test(text) || (/[<>≤≥]/.test(text) && name.split(' ').length <= 6)) &&
       isBound(target)
     );
   });
@@ -31,13 +31,13 @@ export function looksLikeKpis(table: Table): boolean {
   return boundColumn(table) > 0 && !table.rows[0]!.some((cell) => facts.test(cell.text));
 }
 
-/** The column of which most cells are bounds; -1 where none is. */
+/** The column of which most cells are bounds; -1 where none is. The first row counts only where it is one of them. */
 export function boundColumn(table: Table): number {
-  const [header = []] = table.rows;
-  const body = table.rows.slice(1);
-  for (let at = 1; at < header.length; at++) {
-    const cells = body.flatMap((row) => (row[at]?.text ? [row[at]!.text] : []));
-    if (cells.length >= 2 && cells.filter(isBound).length * 5 >= cells.length * 3) return at;
+  const width = table.rows[0]?.length ?? 0;
+  for (let at = 1; at < width; at++) {
+    const cells = table.rows.flatMap((row) => (row[at]?.text ? [row[at]!.text] : []));
+    const body = isBound(cells[0] ?? '') ? cells : cells.slice(1);
+    if (body.length >= 2 && body.filter(isBound).length * 5 >= body.length * 3) return at;
   }
   return -1;
 }

@@ -52,7 +52,7 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
       table.rows[0]!.some((cell) => /^\p{Ll}/u.test(cell.text) && isFrequency(cell.text)));
   const [header = [], ...rows] = bare ? [[], ...table.rows] : table.rows;
   const columns = kpiColumns(header);
-  if (columns.target === undefined && bounds > 0) columns.target = bounds;
+  if (columns.target === undefined) columns.target = bounds > 0 ? bounds : firstBound(rows, columns.name);
   const often = table.rows[0]!.findIndex(
     (_, at) =>
       at !== columns.target &&
@@ -69,6 +69,13 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   });
   if (found.length > 0) for (const cell of header) reading.use(cell);
   return found;
+}
+
+/** The first column, other than the names', with a number in it. */
+function firstBound(rows: readonly (readonly Span[])[], name = 0): number | undefined {
+  for (let at = 0; at < (rows[0]?.length ?? 0); at++)
+    if (at !== name && rows.some((row) => row[at] && boundsIn(row[at]!.text).length > 0)) return at;
+  return undefined;
 }
 
 function kpi(

@@ -18,6 +18,18 @@ const common: Record<string, Set<string>> = {
     'nach',
     'werden',
     'tage',
+    'bis',
+    'erste',
+    'ersten',
+    'drei',
+    'wochen',
+    'monate',
+    'mindestens',
+    'ziele',
+    'kennzahlen',
+    'aufgaben',
+    'einen',
+    'einer',
   ]),
   French: new Set([
     'le',
@@ -35,6 +47,14 @@ const common: Record<string, Set<string>> = {
     'sur',
     'vous',
     'jours',
+    'mois',
+    'semaines',
+    'premiers',
+    'objectifs',
+    'compétences',
+    'un',
+    'de',
+    'en',
     'au',
   ]),
   Spanish: new Set(['el', 'los', 'las', 'del', 'y', 'una', 'para', 'con', 'por', 'en', 'que', 'su', 'días', 'meses']),
@@ -52,7 +72,7 @@ export function foreignLanguage(text: string): string | null {
     count: words.filter((word) => small.has(word)).length,
   }));
   const [first, second] = counts.sort((a, b) => b.count - a.count);
-  return first!.language !== 'English' && first!.count > 4 && first!.count > second!.count * 1.3
+  return first!.language !== 'English' && first!.count > 2 && first!.count > second!.count * 1.3
     ? first!.language
     : null;
 }

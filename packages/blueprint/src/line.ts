@@ -47,3 +47,15 @@ function lineOf(source: string, from: number, to: number): Line | null {
   const content = spanOf(source, start + (marker?.length ?? 0), end);
   return { raw, start, end, indent, marker, content, breaks: to - end >= 2 || raw.endsWith('\\') };
 }
+
+/** Without the lines that only repeat on every page: "Handbook · Page 2 of 9". */
+export function withoutPageLines(lines: readonly (Line | null)[]): (Line | null)[] {
+  const paged = /\bpage\s\d{1,4}\b|\b\d{1,4}\s?(?:\/|of)\s?\d{1,4}\s*$/i;
+  const shape = (line: Line) => line.raw.replace(/\d+/g, '#');
+  const counts = new Map<string, number>();
+  for (const line of lines)
+    if (line && paged.test(line.raw)) counts.set(shape(line), (counts.get(shape(line)) ?? 0) + 1);
+  return lines.map((line) =>
+    line && !line.marker && paged.test(line.raw) && counts.get(shape(line))! > 1 ? null : line,
+  );
+}

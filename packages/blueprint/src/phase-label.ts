@@ -48,7 +48,7 @@ export function phaseLabel(text: string): PhaseLabel | null {
   const clean = text
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/[^\p{L}\p{N}\s.,:;()[\]/+'’"“”|–—‑…•·→>&$%-]/gu, ' ');
+    .replace(/[^\p{L}\p{N}\s.,:;()[\]/+'’"“”|–—‑…•·→>|&$%-]/gu, ' ');
   if (/^\s*(?:and )?beyond(?: that)?\s*(?:[:(–—].*)?$/.test(clean)) return { key: 'long-term' };
   if (/[,;(|–]\s*(?:daily|weekly|monthly|quarterly|yearly|annual(?:ly)?|hourly)\b/.test(clean)) return null;
   const found = spanOfTime(clean);

@@ -2,7 +2,7 @@ import type { Blueprint } from './blueprint.js';
 import { isArticle } from './article.js';
 import { readFrontMatter } from './front-matter.js';
 import { foreignLanguage } from './language.js';
-import { linesOf, type Line } from './line.js';
+import { linesOf, withoutPageLines, type Line } from './line.js';
 import { readBlocks } from './read-blocks.js';
 import { readGroups, readItems } from './read-groups.js';
 import { readKpis } from './read-kpis.js';
@@ -26,7 +26,7 @@ export function readBlueprint(source: SourceText): Blueprint {
   const reading = new Reading(text);
   const { front, body } = readFrontMatter(text);
   const lines = linesOf(text);
-  const read = lines.map((line) => (line && line.start < body ? null : line));
+  const read = withoutPageLines(lines.map((line) => (line && line.start < body ? null : line)));
   const root = readSections(readBlocks(text, read));
   const article = isArticle(root);
   const role = readRole(reading, root, front);

@@ -2,6 +2,8 @@ import type { Item, Table } from './block.js';
 import type { ReadGoal, ReadSubGoal } from './blueprint.js';
 import { announces, nested } from './goal-list.js';
 import { targetIn, targetsIn } from './goal-target.js';
+import { boundColumn } from './kpi-shape.js';
+import { isKpiTable } from './kpi-table.js';
 import type { Reading } from './reading.js';
 import { cellParts, runIn } from './run-in.js';
 import type { Section } from './section.js';
@@ -100,6 +102,7 @@ const floored = (lead: string, target: ReadSubGoal['target']) =>
   target && target.max === target.min && /\bat least:?$/i.test(lead) ? { ...target, max: null } : target;
 
 function tableGoals(reading: Reading, table: Table, group?: string): ReadGoal[] {
+  if (isKpiTable(table.rows[0]!) || boundColumn(table) > 0) return [];
   const columns = goalColumns(table.rows[0]!);
   return table.rows.slice(1).flatMap((row) =>
     columns.flatMap((column) => {

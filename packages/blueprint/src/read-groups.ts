@@ -39,8 +39,11 @@ function itemsOf(reading: Reading, section: Section): ReadItem[] {
     const run = runIn(reading.source, block.span);
     if (run?.lead) reading.use(run.lead);
     if (run) return run.parts.map((part) => reading.item(part, 'a part of a list within a paragraph', 0.75));
+    const listed = section.blocks.some((other) => other.kind !== 'prose');
     const short =
-      block.lines.length > 1 && block.lines.every((line) => line.text.length < 110 && !/[.!?]$/.test(line.text));
+      !listed &&
+      block.lines.length > 1 &&
+      block.lines.every((line) => line.text.length < 110 && !/[.!?]$/.test(line.text));
     return short && !block.quoted ? block.lines.map((line) => reading.item(line, 'a line under a heading', 0.6)) : [];
   });
 }

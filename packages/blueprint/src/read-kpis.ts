@@ -109,8 +109,8 @@ const named = /([\p{L}][\p{L}\p{N} /-]{2,40}?)\s?\(([^()]{2,60})\)/gu;
 /** "I will look at retention (95% or better, yearly), growth (6–8%) and visits (at least 8 a month)." */
 function enumerated(reading: Reading, span: Span): ReadKpi[] {
   const raw = reading.source.slice(span.start, span.end);
-  const found = [...raw.matchAll(named)].filter((match) => isBound(match[2]!));
-  if (found.length < 2) return [];
+  const found = [...raw.matchAll(named)].filter((match) => boundsIn(match[2]!).length > 0);
+  if (found.filter((match) => isBound(match[2]!)).length < 2) return [];
   return found.flatMap((match) => {
     const lead = /^(?:.*\b(?:and|or|are|is|at|by|with)\s)?/.exec(match[1]!)![0].length;
     const start = span.start + match.index + lead;

@@ -6,6 +6,7 @@ import { planTable, type TablePhase } from './plan-table.js';
 import { goal, goalOf, goalsOf } from './read-goals.js';
 import type { Reading } from './reading.js';
 import { cellParts } from './run-in.js';
+import { stackedGoals } from './stacked-goals.js';
 import { withAll, type Section } from './section.js';
 import { spanOf, type Span } from './span.js';
 import { timeless } from './topic.js';
@@ -70,6 +71,9 @@ function titleGoal(reading: Reading, section: Section): Found[] {
 function listed(reading: Reading, section: Section, inside = false): Found[] {
   if (section.topic && timeless.has(section.topic) && section.topic !== 'performance') return [];
   const lines = section.blocks.flatMap((block) => (block.kind === 'prose' && !block.quoted ? block.lines : []));
+  const dated = stackedGoals(reading, section.blocks, section.heading?.span ?? null);
+  if (dated.length > 0)
+    return dated.map(({ phase, label, goals }) => foundAt(section, phase, label, label.text, goals, 0.7));
   const others = section.blocks.flatMap((block): Found[] => {
     if (block.kind === 'table')
       return takenTable(reading, block, inside).map(({ phase, label, goals }) =>
@@ -134,8 +138,7 @@ function restGoals(reading: Reading, rest: Span, titled: boolean): ReadGoal[] {
     reading.use(rest);
     return [];
   }
-  const several = parts.length > 2 || (parts.length > 1 && !rest.text.includes(';')) ? parts : [rest];
-  return several.map((part) => goal(reading, part, [], 'what follows a phase on its line', 0.7));
+  return parts.map((part) => goal(reading, part, [], 'what follows a phase on its line', 0.7));
 }
 
 /** Parts "First 30 days: learn the ropes" into the phase and what it asks for. */

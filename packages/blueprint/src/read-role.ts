@@ -48,7 +48,7 @@ function fromTitle(reading: Reading, root: Section): ReadItem | null {
     ),
   );
   for (const span of [...saying, ...first]) {
-    const name = roleIn(span.text);
+    const name = roleIn(span.text, span === first[0]);
     if (name) return role(reading, span, name, 'the title', 0.85);
   }
   return null;
@@ -78,7 +78,7 @@ function fromSentence(reading: Reading, root: Section): ReadItem | null {
     for (const block of section.blocks) {
       if (block.kind !== 'prose') continue;
       const found =
-        /\b(?:As (?:the|an?|our)|The|An?|our next|looking for an?|hiring an?)\s+((?:[A-Z][\w/&+-]*\s?){1,6})/
+        /\b(?:As (?:the|an?|our)|The|An?|our next|for (?:the|our|a|an)(?: new)?|looking for an?|hiring an?)\s+((?:[A-Z][\w/&+-]*\s?){1,6})/
           .exec(block.span.text)?.[1]
           ?.trim();
       if (found && isRoleNoun(found)) return role(reading, block.span, found, 'a sentence about the role', 0.7);

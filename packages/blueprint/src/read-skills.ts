@@ -10,7 +10,7 @@ const tiers: [string, RegExp][] = [
   ['emerging', /\b(?:emerging|future)\b/i],
   ['nice-to-have', /\b(?:nice[- ]to[- ]haves?|preferred|bonus|desirable|desired|pluses|plus|optional)\b/i],
   ['good-to-have', /\b(?:good[- ]to[- ]haves?|advantages?|advantageous|helpful|useful|welcome|beneficial)\b/i],
-  ['qualification', /\b(?:who you are|what (?:you|we))\b/i],
+  ['qualification', /\b(?:who you are|what (?:you|we)|you have|you bring|about you|you are)\b/i],
   ['must-have', /\b(?:must[- ]haves?|must|essential|mandatory|required|needed|need|core|minimum|basics?|day one)\b/i],
   ['advanced', /\b(?:advanced|expert)\b/i],
   ['hard-skills', /\bhard skills?\b/i],

@@ -6,7 +6,8 @@ const others = new Set(
   career user water power tower folder header footer buyer's poster register computer server cluster container career
   document department development management assessment environment agreement statement deployment content client talent present recent
   current different moment consent event project product subject aspect effect perfect connect respect direct correct object collect select
-  center error factor sector major minor senior junior color colour favor behavior behaviour interior mirror vendor or for cheers regards sender
+  center error factor sector major minor senior junior color colour favor behavior behaviour interior mirror vendor or for cheers regards sender deliver discover consider remember cover answer enter uncover foster transfer gather prefer refer offer
+  monitor explorer wonder tender border corner paper dinner inner outer upper lower better higher longer prior interior exterior anchor
   important relevant significant restaurant grant plant want distant assistant's list checklist first best test request west latest
   interest twist wishlist exist consist enrollment recruitment equipment improvement engagement achievement commitment requirement comment`.split(
     /\s+/,
@@ -31,8 +32,8 @@ export function isRoleNoun(text: string): boolean {
   return agent.test(word) && !others.has(word.toLowerCase()) && !others.has(word.toLowerCase().replace(/s$/, ''));
 }
 
-/** The role that a title names, without what else titles say: "Hello, new Backend Engineer", "Plan: Data Engineer". */
-export function roleIn(title: string): string | null {
+/** The role that a title names (its words capitalised, unless `sentenceCase`), without what else titles say: "Hello, new Backend Engineer", "Plan: Data Engineer". */
+export function roleIn(title: string, sentenceCase = false): string | null {
   const clean = title
     .replace(/[^\p{L}\p{N}\s&+/().,:;|'’–—-]/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -42,11 +43,27 @@ export function roleIn(title: string): string | null {
   );
   for (const part of parts) {
     const name = withoutPlan(part);
-    if (name && isRoleNoun(name) && name.split(' ').length <= 7 && named(name)) return singular(name);
+    if (
+      name &&
+      (isRoleNoun(name) || holdsNoun(name)) &&
+      name.split(' ').length <= 7 &&
+      (named(name) || (sentenceCase && /^\p{Lu}/u.test(name) && name.split(' ').length <= 4))
+    )
+      return singular(name);
   }
   const of = /\b(?:Director|Head|VP|Chief|Vice President|Manager) of (?:\p{Lu}[\w&-]*\s?){1,4}/u.exec(clean)?.[0];
   return of?.trim() ?? null;
 }
+
+/** "Team Lead Customer Service" names its field behind the noun. */
+const holdsNoun = (name: string) => {
+  const words = name.split(' ');
+  return (
+    words.length > 2 &&
+    words.length < 6 &&
+    words.slice(1, -1).some((word) => /(?:lead|manager|head|engineer|officer|director)$/i.test(word))
+  );
+};
 
 /** A name is written with capitals, but for its small words. */
 const named = (name: string) =>
@@ -55,9 +72,11 @@ const named = (name: string) =>
 
 function withoutPlan(part: string): string {
   const words = part.trim().split(' ');
-  while (words.length > 0 && plan.test(words[0]!.replace(/[^\p{L}\p{N}]/gu, ''))) words.shift();
-  while (words.length > 0 && plan.test(words.at(-1)!.replace(/[^\p{L}\p{N}]/gu, ''))) words.pop();
+  while (words.length > 0 && isPlanWord(words[0]!)) words.shift();
+  while (words.length > 0 && isPlanWord(words.at(-1)!)) words.pop();
   return words.join(' ');
 }
+
+const isPlanWord = (word: string) => /^[\d/–-]+$/.test(word) || plan.test(word.replace(/[^\p{L}\p{N}]/gu, ''));
 
 const singular = (name: string) => (/(?:er|or|ist|ian|ead|ant)s$/.test(name) ? name.slice(0, -1) : name);

@@ -1,6 +1,7 @@
 import type { Block, Heading, HeadingStyle } from './block.js';
 import { headingWords } from './heading.js';
 import { phaseLabel, phaseAfter, type PhaseLabel } from './phase-label.js';
+import { roleIn } from './role-words.js';
 import { timeless, topicOf, type Topic } from './topic.js';
 
 /** A heading with everything under it. */
@@ -97,7 +98,7 @@ function retopic(section: Section, topic: Topic | null): void {
 function sectionOf(heading: Heading, parent: Section, last: PhaseLabel | null): Section {
   const title = headingWords(heading.span.text);
   const inherited = parent.topic;
-  const own = topicOf(title);
+  const own = titleTopic(title, parent);
   const topic =
     inherited && sticky.has(inherited) && parent.heading?.style !== 'plain'
       ? inherited
@@ -106,6 +107,14 @@ function sectionOf(heading: Heading, parent: Section, last: PhaseLabel | null): 
   const allowed = named !== null && isPlanned(title, own, inherited);
   const phase = allowed ? (named.after ? { key: phaseAfter(last?.key ?? null, named.after) } : named) : null;
   return { heading, title, topic: phase ? 'plan' : topic, phase, blocks: [], sections: [], parent };
+}
+
+/** A document's title names its role ("Benefits Specialist: plan"), not what there is to skip. */
+function titleTopic(title: string, parent: Section): Topic | null {
+  const topic = topicOf(title);
+  return topic === 'noise' && parent.heading === null && (parent.sections.length === 0 || roleIn(title, true) !== null)
+    ? null
+    : topic;
 }
 
 /** Whether a time in this heading makes a phase: not in a career path, not in "KPIs (first 90 days)". */

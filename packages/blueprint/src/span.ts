@@ -35,7 +35,7 @@ export const plain = (raw: string): string =>
   withoutLinks(raw)
     .replace(/<\/?(?:br|b|i|u|p|strong|em|code|span|sup|sub|div|mark)\s?\/?>/gi, ' ')
     .replace(/&(amp|nbsp|lt|gt|quot|apos|ndash|mdash);/g, (_, name: string) => entities[name]!)
-    .replace(/\*\*|~~|`/g, '')
+    .replace(/\*\*|~~|`|_{3,}/g, '')
     .replace(/(^|[\s("“'[])[*_]{1,3}(?=[^\s*_])/g, '$1')
     .replace(/([^\s*_\\])[*_]{1,3}(?=$|[\s).,:;!?"”'\]–—])/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~&$])/g, '$1')

@@ -12,7 +12,7 @@ const due =
 /** The columns of a table under a phase that hold its goals: those that say so, else the first that may. */
 export function goalColumns(header: readonly Span[]): number[] {
   const pick = (is: (text: string) => boolean) => header.flatMap((cell, at) => (is(cell.text) ? [at] : []));
-  const named = pick((text) => goals.test(text) && !never.test(text.replace(/\b(?:what|how)\b.*/i, '')));
+  const named = pick((text) => goals.test(text) && !never.test(text.replace(/\b(?:what|how)\b.*/i, '') || 'what'));
   if (named.length > 0) return named.slice(0, 2);
   const fair = pick((text) => weaker.test(text) && !never.test(text));
   return (fair.length > 0 ? fair : pick((text) => !never.test(text))).slice(0, 1);
@@ -20,7 +20,7 @@ export function goalColumns(header: readonly Span[]): number[] {
 
 /** The phase that a cell names; a bare number takes its unit from the column's header. */
 export function cellPhase(cell: string, header = ''): PhaseLabel | null {
-  const bare = /^(?:d|day\s?)?(\d{1,3}(?:\s?[–-]\s?\d{1,3})?\+?)$/i.exec(cell.trim())?.[1];
+  const bare = /^(?:d\s?)?(\d{1,3}(?:\s?[–-]\s?\d{1,3})?\+?)$/i.exec(cell.trim())?.[1];
   if (bare) {
     const unit =
       /\b(day|week|month|quarter)/i.exec(header)?.[1] ??

@@ -67,17 +67,22 @@ function columns(source: string, lines: readonly (Line | null)[], at: number): F
   const by = partingOf(first);
   if (!by || first.marker) return null;
   const header = parted(source, first, by);
-  if (header.length < 2 || header.some((cell) => cell.text.length > 60)) return null;
+  if (
+    header.length < 2 ||
+    header.some((cell) => cell.text.length > 60 || /_{3}/.test(source.slice(cell.start, cell.end)))
+  )
+    return null;
   const rows = [header];
   let next = at + 1;
   for (; next < lines.length; next++) {
     const line = lines[next];
     if (!line) {
       const later = lines[next + 1];
-      if (later && filled(parted(source, later, by)) === header.length) continue;
+      if (later && !later.marker && filled(parted(source, later, by)) === header.length) continue;
       break;
     }
     if (/^[-=\s]+$/.test(line.raw)) continue;
+    if (line.marker) break;
     const cells = parted(source, line, by);
     const fits = line.raw.length < columnOf(first, header[1]!) && lines[next - 1] !== null && !line.marker;
     const under = by === 'blanks' && (line.indent + 1 >= columnOf(first, header[1]!) || fits);

@@ -53,6 +53,7 @@ const longTerm =
 const before =
   /\b(?:pre-?boarding|pre-?start|pre-?arrival|before (?:the |your )?(?:day one|day 1|first day|start date|you start|joining))\b/;
 const halves = /\b(?:half[- ]year|half a year|mid-?year)\b/;
+const ends = /\bend of (?:the|your) (week|month|quarter|year)\b/;
 const names: Record<string, TimeSpan['unit']> = {
   d: 'day',
   w: 'week',
@@ -132,6 +133,8 @@ function everyTime(text: string): Found[] {
     const at = Math.max(ordinals.indexOf(match[1]!), shortOrdinals.indexOf(match[1]!), 1);
     times.push(found({ unit: unitOf(match[2]!), low: null, high: at }, match, text));
   }
+  const end = ends.exec(text);
+  if (end) times.push(found({ unit: unitOf(end[1]!), low: null, high: 1 }, end, text));
   const half = halves.exec(text);
   if (half) times.push(found({ unit: 'month', low: null, high: 6 }, half, text));
   return times;

@@ -25,7 +25,7 @@ export type Topic =
 const vocabulary: [Topic, RegExp][] = [
   [
     'noise',
-    /\b(?:interview|hiring|how to apply|apply|application process|recruit\w*|candidate signals?|salary|compensation|pay|benefits|perks|what we offer|why join|equal opportunit\w+|diversity|related (?:posts?|articles?|jobs?|roles?)|share this|comments?|subscribe|newsletter|cookies?|advertis\w+|privacy|about (?:us|the company|the author|our company|the team|\w+ inc)|learn more|see also|further reading|references|table of contents|contents|certification courses)\b/,
+    /\b(?:interview|hiring|how to apply|apply|application process|recruit\w*|candidate signals?|salary|compensation|pay|benefits|perks|what we offer|why join|equal opportunit\w+|diversity|related (?:posts?|articles?|jobs?|roles?)|share this|comments?|subscribe|newsletter|cookies?|advertis\w+|privacy|(?:we|our) offer|what you get|what's in it|(?:our |the )?process|next steps|about (?:us|the company|the author|our company|the team|\w+ inc)|learn more|see also|further reading|references|table of contents|contents|certification courses)\b/,
   ],
   [
     'notes',
@@ -42,7 +42,7 @@ const vocabulary: [Topic, RegExp][] = [
   ],
   [
     'promotion',
-    /\b(?:promot\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|path to (?:senior|l\d)|progression criteria)\b/,
+    /\b(?:promot\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into|path to (?:senior|l\d)|progression criteria)\b/,
   ],
   ['background', /\b(?:education\w*|certifications?|experience(?! level)|degree|prior roles?|years of|background)\b/],
   [
@@ -55,11 +55,11 @@ const vocabulary: [Topic, RegExp][] = [
   ],
   [
     'kpis',
-    /\b(?:kpis?|key performance indicators?|performance indicators?|metrics?|scorecard|success measures?|measures of success|measuring success|how (?:we|you|success|performance|you'll|you will)\b.*\bmeasured?|key results?|okrs?|service levels?|performance (?:measures?|targets?|standards?)|measurements?|measures?|indicators?|benchmarks?|slas?|slos?)\b/,
+    /\b(?:kpis?|key performance indicators?|performance indicators?|metrics?|scorecard|success measures?|measures of success|measuring success|how (?:we|you|success|performance|you'll|you will)\b.*\bmeasured?|key results?|okrs?|service levels?|performance (?:measures?|targets?|standards?)|measurements?|measures?|indicators?|benchmarks?|slas?|slos?|(?:key )?figures|numbers (?:we|to|on|that))\b/,
   ],
   [
     'skills',
-    /\b(?:skills?|skillset|competenc\w+|capabilit\w+|qualifications?|requirements?|must[- ]haves?|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|what (?:you|you'll|you will|we're looking|we are looking)\b.*\b(?:bring|need|have|for)|who you are|proficienc\w+|knowledge|bonus points|expertise)\b/,
+    /\b(?:skills?|skillset|competenc\w+|capabilit\w+|qualifications?|requirements?|must[- ]haves?|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|what (?:you|you'll|you will|we're looking|we are looking)\b.*\b(?:bring|need|have|for)|who you are|^(?:you have|you bring|you are|about you|your profile|you'll have|what we expect)|proficienc\w+|knowledge|bonus points|expertise)\b/,
   ],
   ['deliverables', /\b(?:deliverables?|outputs?|artifacts?|artefacts?|work products?)\b/],
   [
