@@ -27,8 +27,7 @@ const kinds = {
   move: (lines, at, length) => [...spliced(lines, at, length), ...lines.slice(at, at + length)],
   join: (lines, at, length, words) => spliced(lines, at, length, lines.slice(at, at + length).join(words)),
   insert: (lines, at, _, words) => spliced(lines, at, 0, words),
-  'one huge line': (lines, at, length, words) =>
-    spliced(lines, at, 1, `${lines[at] ?? ''}${words}`.repeat(20 * length)),
+  'one huge line': (lines, at, length, words) => spliced(lines, at, 1, `${lines[at] ?? ''}${words}`.repeat(8 * length)),
   'other bullets': changed((line, words) => line.replace(/^\s*(?:[-*•–+]|\d+[.)])/, words)),
   'no bullets': changed((line) => line.replace(/^\s*(?:[-*•–+]|\d+[.)])\s*/, '')),
   'bullets in front': changed((line, words) => `${words} ${line}`),
