@@ -10,6 +10,7 @@ import { answerClientError, answerRouterError } from './http/router-errors.js';
 import { addSecurityHeaders } from './http/security-headers.js';
 import { serveWeb } from './http/static-web.js';
 import { serveOpenApi } from './openapi.js';
+import { serveTemplateSchema } from './template-exchange/template-schema.js';
 
 const BODY_LIMIT = 256 * 1024;
 
@@ -42,6 +43,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   addSecurityHeaders(adapter.getInstance(), config);
   await configureHttp(app);
   serveOpenApi(app);
+  serveTemplateSchema(adapter.getInstance());
   await serveWeb(adapter.getInstance(), config.webFolder);
   return app;
 }

@@ -25,7 +25,10 @@ export interface ItemGroup {
   items: Item[];
 }
 
-/** `day-30`, `week-2`, `month-6`, `long-term`. */
+/**
+ * `day-30`, `week-2`, `month-6`, `long-term`.
+ * @pattern ^((day|week|month)-[1-9][0-9]{0,2}|long-term)$
+ */
 export type PhaseKey = `day-${number}` | `week-${number}` | `month-${number}` | 'long-term';
 
 export type GoalKind = 'task' | 'count' | 'choice' | 'group';

@@ -19,6 +19,8 @@ export interface YamlValue {
 
 // a template of 2,000 entries has fewer words and signs than these, and a reader takes less than a second for them
 const mostTokens = 100_000;
+// lists in brackets cost more to read, and most of all where they are wrong
+const mostBrackets = 40_000;
 const deepest = 32;
 
 /**
@@ -28,7 +30,7 @@ const deepest = 32;
 export function yamlValue(text: string): YamlValue {
   requireFewTokens(text);
   const lines = new LineCounter();
-  const read = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  const read = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const [error] = read.errors;
   if (error) throw new UnreadableYaml(lineAt(error.pos[0]), firstSentence(error.message));
@@ -39,9 +41,13 @@ export function yamlValue(text: string): YamlValue {
 }
 
 function requireFewTokens(text: string): void {
-  let count = 0;
-  for (const _ of new Lexer().lex(text))
-    if (++count > mostTokens) throw new UnreadableYaml(1, 'This file holds more than a template can.');
+  let tokens = 0;
+  let brackets = 0;
+  for (const token of new Lexer().lex(text)) {
+    if ('[]{},'.includes(token)) brackets++;
+    if (++tokens > mostTokens || brackets > mostBrackets)
+      throw new UnreadableYaml(1, 'This file holds more than a template can.');
+  }
 }
 
 const firstSentence = (message: string): string => `This is no YAML: ${message.split('\n', 1)[0]}`;
