@@ -16,6 +16,7 @@ const peopleVerbs = [
   'holiday-removed',
   'working-days-set',
   'template-review-set',
+  'sprint-length-set',
   'check-in-prompts-set',
 ] as const;
 

@@ -4,6 +4,7 @@ import { Flag } from '../http/fields/flag.js';
 import { ListOf } from '../http/fields/list-of.js';
 import { Optional } from '../http/fields/optional.js';
 import { Text } from '../http/fields/text.js';
+import { WholeNumber } from '../http/fields/whole-number.js';
 import { WorkingDays } from '../http/fields/working-days.js';
 
 export class HolidayRequest implements Holiday {
@@ -29,4 +30,9 @@ export class OrganisationRequest {
   @Optional()
   @Flag()
   templateReview?: boolean;
+
+  /** Days of a sprint, by which some KPIs are read; left out, it stays as it is. Readings keep the sprint they were taken for. */
+  @Optional()
+  @WholeNumber({ min: 7, max: 42 })
+  sprintDays?: number;
 }

@@ -37,12 +37,13 @@ export class OrganisationService {
       requireVersion(asked, before.version, view(before, actor));
       const { removed, added } = differenceOf(before.holidays, request.holidays);
       const days = String(request.workingDays) !== String(before.workingDays) ? request.workingDays : null;
-      const { templateReview = before.templateReview } = request;
+      const { templateReview = before.templateReview, sprintDays = before.sprintDays } = request;
       const reviews = templateReview !== before.templateReview;
-      if (!removed.length && !added.length && !days && !reviews) return view(before, actor);
+      const sprints = sprintDays !== before.sprintDays;
+      if (!removed.length && !added.length && !days && !reviews && !sprints) return view(before, actor);
       await tx.query(removeHolidays, [removed.map(({ day }) => day)]);
       await tx.query(addHolidays, [JSON.stringify(added), actor.personId]);
-      await tx.query(saveOrganisation, [request.workingDays, templateReview]);
+      await tx.query(saveOrganisation, [request.workingDays, templateReview, sprintDays]);
       const note = { actorId: actor.personId };
       if (removed.length)
         await this.activity.write(tx, { ...note, verb: 'holiday-removed', detail: { holidays: removed } });
@@ -55,6 +56,12 @@ export class OrganisationService {
         });
       if (reviews)
         await this.activity.write(tx, { ...note, verb: 'template-review-set', detail: { required: templateReview } });
+      if (sprints)
+        await this.activity.write(tx, {
+          ...note,
+          verb: 'sprint-length-set',
+          detail: { from: before.sprintDays, to: sprintDays },
+        });
       return view(await this.row(tx), actor);
     });
   }

@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 beforeEach(() =>
   test.dataSource.query(
-    `delete from holidays; update organisation set version = 1, working_days = '{1,2,3,4,5}', template_review = false`,
+    `delete from holidays; update organisation set version = 1, working_days = '{1,2,3,4,5}', template_review = false,
+      sprint_days = 14`,
   ),
 );
 afterAll(() => test.close());
@@ -30,6 +31,7 @@ it('keeps the holidays and the usual week', async () => {
     workingDays: [1, 2, 3, 4],
     holidays: [newYear, mayDay],
     templateReview: false,
+    sprintDays: 14,
     version: 2,
     can: { edit: false },
   });
@@ -42,6 +44,19 @@ it('keeps the holidays and the usual week', async () => {
   expect(rows).toEqual(
     ['holiday-added', 'working-days-set', 'holiday-removed', 'holiday-added'].map((verb) => ({ verb })),
   );
+});
+
+it('keeps how long a sprint is, until it is said anew', async () => {
+  const { body } = await save({ workingDays, holidays: [], sprintDays: 21 }).expect(200);
+  expect([body.sprintDays, body.version]).toEqual([21, 2]);
+  const same = await save({ workingDays, holidays: [] }, 2).expect(200);
+  expect([same.body.sprintDays, same.body.version]).toEqual([21, 2]);
+  for (const sprintDays of [6, 43, 14.5, '14', null])
+    await save({ workingDays, holidays: [], sprintDays }, 2).expect(400);
+  const [row]: { detail: object }[] = await test.dataSource.query(
+    `select detail from activity where verb = 'sprint-length-set' order by id desc limit 1`,
+  );
+  expect(row).toEqual({ detail: { from: 14, to: 21 } });
 });
 
 it('changes nothing when the same is said again', async () => {

@@ -18,6 +18,8 @@ export class OrganisationView {
   holidays: HolidayView[];
   /** Whether a second person approves a template before it is published. */
   templateReview: boolean;
+  /** Days of a sprint, by which some KPIs are read. */
+  sprintDays: number;
   /** Rises with every change; what If-Match asks for. */
   version: number;
   can: OrganisationRightsView;

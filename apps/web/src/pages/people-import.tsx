@@ -1,8 +1,9 @@
+import { importColumns } from '@milepost/shared/people-import-columns';
 import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isProblem } from '../api/problem';
-import { chosenFile, pastedFile } from '../features/people-import/chosen-file';
+import { chosenFile, pastedFile, templateAddress } from '../features/people-import/chosen-file';
 import { ColumnList } from '../features/people-import/column-list';
 import { FileArea } from '../features/people-import/file-area';
 import { addedNotes, counted, previewNotes, previewTitle } from '../features/people-import/import-words';
@@ -107,9 +108,18 @@ export function PeopleImportPage() {
         <div className={css.start}>
           <div className={css.take}>
             <FileArea says="Drop a CSV file here." chooses="Choose a file" {...{ over, busy }} onFile={take} />
-            <PasteForm value={pasted} onChange={setPasted} busy={busy} onSubmit={() => check(pastedFile(pasted))} />
+            <PasteForm
+              example={'Name\tEmail\tTeam'}
+              value={pasted}
+              onChange={setPasted}
+              busy={busy}
+              onSubmit={() => check(pastedFile(pasted))}
+            />
           </div>
-          <ColumnList />
+          <ColumnList
+            columns={importColumns}
+            template={{ href: templateAddress(), name: 'milepost-people.csv', says: 'Download a template' }}
+          />
         </div>
       )}
     </>

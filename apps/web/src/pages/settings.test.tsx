@@ -9,6 +9,7 @@ const christmas = { day: '2026-12-25', name: 'Christmas Day' };
 const newYear = { day: '2027-01-01', name: 'New Year' };
 const organisation = (given: object = {}) => ({
   workingDays: [1, 2, 3, 4, 5],
+  sprintDays: 14,
   holidays: [christmas],
   version: 1,
   can: { edit: true },
@@ -65,6 +66,19 @@ it('brings a removed holiday back by Undo', async () => {
   await screen.findByText(/No holidays yet/);
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await screen.findByText('Christmas Day')).toBeVisible();
+});
+
+it('changes how long a sprint is, with a way back', async () => {
+  let now = organisation();
+  const asked = await open({
+    'GET /organisation': () => now,
+    'PUT /organisation': ({ body }) => (now = organisation({ ...(body as object), version: now.version + 1 })),
+  });
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'How long a sprint is' }), '3 weeks');
+  await screen.findByText('A sprint is 3 weeks now.');
+  expect(asked.at(-1)?.body).toMatchObject({ sprintDays: 21, holidays: [christmas] });
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ sprintDays: 14 }));
 });
 
 it('says what is missing before it sends anything', async () => {

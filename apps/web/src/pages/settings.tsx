@@ -8,6 +8,7 @@ import {
   organisationQuery,
   useChangeOrganisation,
 } from '../features/organisation/organisation.queries';
+import { SprintField, sprintWords } from '../features/organisation/sprint-field';
 import { WorkingDaysField } from '../ui/fields/working-days-field';
 import { PageTitle } from '../ui/page-title';
 import { toasts } from '../ui/toasts/toasts';
@@ -16,7 +17,7 @@ import css from './settings.module.css';
 /** When the organisation works. Everyone may read it, admins change it. */
 export function SettingsPage() {
   const {
-    data: { workingDays, holidays, can },
+    data: { workingDays, sprintDays, holidays, can },
   } = useSuspenseQuery(organisationQuery);
   const change = useChangeOrganisation();
 
@@ -58,6 +59,22 @@ export function SettingsPage() {
           />
         ) : (
           <p>{workingDays.map((day) => week[day - 1]).join(', ')}</p>
+        )}
+      </section>
+      <section className={css.part} aria-labelledby="sprint">
+        <div>
+          <h2 id="sprint">A sprint</h2>
+          <p className="small dim">
+            Some KPIs are read sprint by sprint. Readings keep the sprint they were taken for.
+          </p>
+        </div>
+        {can.edit ? (
+          <SprintField
+            value={sprintDays}
+            onChange={(days) => make({ sprintDays: days }, `A sprint is ${sprintWords(days)} now.`, { sprintDays })}
+          />
+        ) : (
+          <p>{sprintWords(sprintDays)}</p>
         )}
       </section>
       <section className={css.part} aria-labelledby="holidays">

@@ -43,7 +43,7 @@ export function KpiPanel({ view, course, today, evidence }: Props) {
       <p className={css.target}>
         {kpi.parts.map(({ label, words, stat }) => (
           <span key={words}>
-            {kpi.parts.length > 1 && label ? `${label}: ` : ''}
+            {kpi.parts.length > 1 && label && !words.toLowerCase().startsWith(label.toLowerCase()) ? `${label}: ` : ''}
             {words}
             {stat && !words.includes(stat) && ` (${stat})`}
           </span>

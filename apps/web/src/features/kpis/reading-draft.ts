@@ -1,7 +1,6 @@
 import type { IsoDate } from '@milepost/shared/calendar';
 import { readingOf, type Measurement } from '@milepost/shared/kpi';
 import { periodsToRead, type KpiCourse } from '@milepost/shared/kpi-course';
-import type { Period } from '@milepost/shared/kpi-period';
 import { periodWords, readingWords } from '@milepost/shared/kpi-words';
 import {
   isSameReading,
@@ -50,12 +49,12 @@ export function periodChoices({ kpi, period }: KpiCourse, facts: Facts, today: I
   ];
 }
 
-/** What is asked first: the baseline while it is missing, then the last period that is over and not read, then this one. */
-export function firstAsked({ kpi }: KpiCourse, facts: Facts, today: IsoDate): IsoDate | '' {
+/** What is asked first: the baseline while it is missing, then the last period that is over, counts and is not read, then this one. */
+export function firstAsked({ kpi, periods }: KpiCourse, facts: Facts, today: IsoDate): IsoDate | '' {
   const unread = (startsOn: IsoDate | null) => !readingsOf(kpi, facts.measurements, startsOn).every(Boolean);
   if (hasBaseline(kpi) && unread(null)) return '';
-  const spans: Period[] = periodsToRead(kpi, facts, today);
-  return (spans.find(({ startsOn, endsOn }) => endsOn < today && unread(startsOn)) ?? spans[0])?.startsOn ?? '';
+  const open = periods.findLast(({ startsOn, counts, over }) => counts && over && unread(startsOn));
+  return open?.startsOn ?? periodsToRead(kpi, facts, today)[0]?.startsOn ?? '';
 }
 
 /** What stands there already, to be corrected; empty where nothing does. */

@@ -3,7 +3,7 @@ import type { IsoDate } from '@milepost/shared/calendar';
 import type { KpiCourse } from '@milepost/shared/kpi-course';
 import { readingWords, standingWords } from '@milepost/shared/kpi-words';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
 import { Instant } from '../../ui/instant';
 import { KpiMark } from '../../ui/pictures/kpi-dot';
@@ -26,6 +26,7 @@ export function ReadingsTable({ view, course, today, onCorrect, evidence }: Prop
   const { kpi } = course;
   const { data } = useQuery(measurementHistoryQuery(view.planId, kpi.key));
   const { takeBack, busy } = useMeasure(view);
+  const [shown, setShown] = useState<string | null>(null);
   const rows = readingRows(course, view.measurements, today);
   const nameOf = (id: number) => view.people.find((one) => one.id === id)?.name ?? 'Somebody';
   const past = (row: ReadingRow) =>
@@ -64,11 +65,9 @@ export function ReadingsTable({ view, course, today, onCorrect, evidence }: Prop
                   {row.reading.note && <span className={css.note}>{row.reading.note}</span>}
                 </>
               )}
-              {row.reading &&
-                row.startsOn &&
-                row.at === 0 &&
-                (useEvidence || hasUse(view, kpi.key, row.startsOn)) &&
-                evidence(row.startsOn)}
+              {row.startsOn && row.at === 0 && (shown === row.key || hasUse(view, kpi.key, row.startsOn)) && (
+                <div className={css.evidence}>{evidence(row.startsOn)}</div>
+              )}
             </td>
             {measure && (
               <td className={css.acts}>
@@ -76,6 +75,18 @@ export function ReadingsTable({ view, course, today, onCorrect, evidence }: Prop
                   {row.reading ? 'Correct' : 'Record'}
                   <span className="sr"> {[row.when, row.part].filter(Boolean).join(', ')}</span>
                 </Button>
+                {useEvidence && row.reading && row.startsOn && row.at === 0 && !hasUse(view, kpi.key, row.startsOn) && (
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    color="gray"
+                    aria-expanded={shown === row.key}
+                    onClick={() => setShown(shown === row.key ? null : row.key)}
+                  >
+                    Evidence
+                    <span className="sr"> {row.when}</span>
+                  </Button>
+                )}
                 {row.reading && (
                   <Button
                     size="compact-xs"

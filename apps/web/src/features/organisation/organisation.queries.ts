@@ -9,6 +9,7 @@ export type Organisation = components['schemas']['OrganisationView'];
 /** What to change; everything else stays as it is, also what somebody else changed meanwhile. */
 export interface OrganisationChange {
   workingDays?: number[];
+  sprintDays?: number;
   add?: Holiday[];
   remove?: string[];
 }
@@ -33,14 +34,18 @@ export function useChangeOrganisation() {
     },
     onSuccess: (organisation) => {
       queryClient.setQueryData(organisationQuery.queryKey, organisation);
-      // Holidays count on every plan.
-      for (const queryKey of [['plan'], ['team']]) void queryClient.invalidateQueries({ queryKey });
+      // Holidays count on every plan, sprints on every KPI that is read by them.
+      for (const queryKey of [['plan'], ['team'], ['readiness']]) void queryClient.invalidateQueries({ queryKey });
     },
   });
 }
 
 const save = ({ version, workingDays, holidays }: Organisation, change: OrganisationChange) =>
   send('PUT', '/organisation', {
-    body: { workingDays: change.workingDays ?? workingDays, holidays: changeHolidays(holidays, change) },
+    body: {
+      workingDays: change.workingDays ?? workingDays,
+      holidays: changeHolidays(holidays, change),
+      ...(change.sprintDays ? { sprintDays: change.sprintDays } : {}),
+    },
     headers: { 'if-match': `"${version}"` },
   });

@@ -1,21 +1,26 @@
-import { importColumns } from '@milepost/shared/people-import-columns';
+import type { FileColumn } from '@milepost/shared/file-columns';
 import { Anchor } from '@mantine/core';
-import { templateAddress } from './chosen-file';
 import css from './column-list.module.css';
 
-/** What a file of people may hold, column by column, and a template to begin with. */
-export function ColumnList() {
+interface Props {
+  columns: readonly FileColumn<string>[];
+  /** Where the template is, its name once it is kept, and what the link says. */
+  template: { href: string; name: string; says: string };
+}
+
+/** What a file may hold, column by column, and a template to begin with. */
+export function ColumnList({ columns, template }: Props) {
   return (
     <aside aria-labelledby="columns">
       <h2 id="columns">What the file holds</h2>
       <p className="small dim">
         A CSV file whose first line names the columns, in any order.{' '}
-        <Anchor href={templateAddress()} download="milepost-people.csv" inherit underline="always">
-          Download a template
+        <Anchor href={template.href} download={template.name} inherit underline="always">
+          {template.says}
         </Anchor>
       </p>
       <dl className={css.columns}>
-        {importColumns.map(({ field, header, required, holds }) => (
+        {columns.map(({ field, header, required, holds }) => (
           <div key={field}>
             <dt>
               {header}

@@ -4,13 +4,15 @@ import css from './paste-form.module.css';
 
 interface Props {
   value: string;
+  /** The line that names the columns, as an example. */
+  example: string;
   onChange: (text: string) => void;
   busy: boolean;
   onSubmit: () => void;
 }
 
 /** Takes rows that were copied out of a spreadsheet. */
-export function PasteForm({ value, onChange, busy, onSubmit }: Props) {
+export function PasteForm({ value, example, onChange, busy, onSubmit }: Props) {
   const [missing, setMissing] = useState(false);
   return (
     <form
@@ -25,7 +27,7 @@ export function PasteForm({ value, onChange, busy, onSubmit }: Props) {
       <Textarea
         label="Or paste rows out of a spreadsheet"
         description="With the line that names the columns."
-        placeholder={'Name\tEmail\tTeam'}
+        placeholder={example}
         minRows={3}
         maxRows={12}
         value={value}
