@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from './calendar.js';
 import { cohorts, goalSlips, kpiCoverage, median, waitsByMonth, type InsightPlan } from './insight.js';
-import type { InsightGoal } from './insight-goal.js';
+import type { GoalMoments } from './goal-moments.js';
 import type { Kpi } from './template.js';
 
 const today = '2026-11-21';
 const at = (day: string) => `${day}T09:00:00.000Z`;
 
-const aGoal = (given: Partial<InsightGoal> = {}): InsightGoal => ({
+const aGoal = (given: Partial<GoalMoments> = {}): GoalMoments => ({
   id: 1,
   parentId: null,
   key: 'day-30-1',
@@ -16,11 +16,15 @@ const aGoal = (given: Partial<InsightGoal> = {}): InsightGoal => ({
   kind: 'task',
   text: 'Read the map',
   min: null,
+  max: null,
+  unit: null,
   choose: null,
   optional: false,
   asksEvidence: false,
   asksSignOff: false,
+  dropped: false,
   waived: false,
+  asked: false,
   tickedAt: null,
   count: 0,
   countedAt: null,
@@ -30,7 +34,7 @@ const aGoal = (given: Partial<InsightGoal> = {}): InsightGoal => ({
 });
 
 /** Started 40 days ago: day 30 was ten days ago. */
-const aPlan = (goals: InsightGoal[], startDate = addDays(today, -40)): InsightPlan => ({
+const aPlan = (goals: GoalMoments[], startDate = addDays(today, -40)): InsightPlan => ({
   startDate,
   originalStart: startDate,
   timeZone: 'UTC',

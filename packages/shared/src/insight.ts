@@ -1,9 +1,9 @@
 import { addDays, dateIn, daysBetween, type IsoDate, type IsoInstant } from './calendar.js';
 import { isDone, isRequired } from './completion.js';
-import { doneAt, goalOf, type InsightGoal } from './insight-goal.js';
+import { doneAt, treesOf, type GoalMoments } from './goal-moments.js';
 import { kpiCourse } from './kpi-course.js';
 import type { Measurement } from './kpi.js';
-import { goalTrees, type GoalTree } from './plan-facts.js';
+import type { GoalTree } from './plan-facts.js';
 import { schedule, type DatedPhase, type Extension, type Pause } from './schedule.js';
 import type { Kpi, PhaseKey } from './template.js';
 
@@ -15,7 +15,7 @@ export interface InsightPlan {
   phases: { key: PhaseKey; title: string; inferred: boolean }[];
   pauses: Pause[];
   extensions: Extension[];
-  goals: InsightGoal[];
+  goals: GoalMoments[];
   measurements: Pick<Measurement, 'kpi' | 'part' | 'startsOn' | 'endsOn' | 'value' | 'judgement'>[];
 }
 
@@ -97,7 +97,7 @@ interface Seen {
 const seen = (plan: InsightPlan, today: IsoDate): Seen => ({
   plan,
   phases: schedule(plan, today),
-  goals: goalTrees(plan.goals.map(goalOf)),
+  goals: treesOf(plan.goals),
 });
 
 /** Each goal of the template that a milestone behind us asked for, those that slip for the largest share first. */

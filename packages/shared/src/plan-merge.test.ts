@@ -88,6 +88,14 @@ describe('a plan moves to a newer version', () => {
     expect(mergePlan([count], [{ ...count, min: 5, max: 8 }], [mine]).conflicts).toMatchObject([{ field: 'target' }]);
   });
 
+  test('a group goes with the last part that is left of it', () => {
+    const group = aDraft('day-30-2', { kind: 'group' });
+    const parts = [1, 2].map((n) => aDraft(`day-30-2/${n}`, { parentKey: group.key }));
+    const plan = [given(group), given(parts[0]!), given(parts[1]!, { dropped: true })];
+    const merge = mergePlan([group, ...parts], [group, parts[1]!], plan);
+    expect(merge.steps.map(({ key }) => key)).toEqual(['day-30-2/1', 'day-30-2']);
+  });
+
   test('what was dropped or left out here stays away', () => {
     expect(mergePlan([a], [reworded], [given(a, { dropped: true })])).toMatchObject({ steps: [], conflicts: [] });
     expect(mergePlan([a], [reworded], [])).toMatchObject({ steps: [], kept: [{ why: 'left-out-here' }] });
@@ -126,15 +134,18 @@ describe('whatever template and plan went through', () => {
       const stands = one.inOld && one.here !== 'left out';
       const own = { dropped: one.here === 'dropped', begun: one.begun, firm: one.firm };
       if (stands) plan.push(given(before, { ...own, ...(one.here === 'changed' ? { text: one.mine } : {}) }));
-      one.parts.forEach((part, p) => {
-        const of = (text: string, phase: GoalDraft['phase']) =>
-          aDraft(`${key}/${p + 1}`, { parentKey: key, text, phase });
-        if (one.inOld && part.inOld) {
-          old.push(of(part.text, one.old.phase));
-          if (stands) plan.push(given(of(part.text, one.old.phase), { dropped: own.dropped, begun: one.begun }));
-        }
-        if (one.inNext && part.inNext) next.push(of(part.next, (one.next ?? one.old).phase));
-      });
+      // a template's group has at least one part
+      one.parts
+        .map((part, p) => (p === 0 ? { ...part, inOld: true, inNext: true } : part))
+        .forEach((part, p) => {
+          const of = (text: string, phase: GoalDraft['phase']) =>
+            aDraft(`${key}/${p + 1}`, { parentKey: key, text, phase });
+          if (one.inOld && part.inOld) {
+            old.push(of(part.text, one.old.phase));
+            if (stands) plan.push(given(of(part.text, one.old.phase), { dropped: own.dropped, begun: one.begun }));
+          }
+          if (one.inNext && part.inNext) next.push(of(part.next, (one.next ?? one.old).phase));
+        });
     });
     return { old, next, plan };
   });

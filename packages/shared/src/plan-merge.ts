@@ -157,7 +157,21 @@ export function mergePlan(
       change(key, m, n, o ?? n);
     }
   }
+  for (const whole of plan)
+    if (whole.parentKey === null && isEmptied(whole)) {
+      merge.steps.push({ kind: 'drop', key: whole.key, goalId: whole.id, text: whole.text });
+    }
   return merge;
+
+  /** Its last parts went: a group of nothing would be done by itself. */
+  function isEmptied({ key, kind, dropped, id, firm }: MergeGoal): boolean {
+    if (dropped || firm || (kind !== 'group' && kind !== 'choice')) return false;
+    const gone = new Set(merge.steps.flatMap((step) => (step.kind === 'drop' ? [step.goalId] : [])));
+    const had = plan.filter((part) => part.parentKey === key && !part.dropped);
+    const stays = had.some((part) => !gone.has(part.id));
+    const comes = merge.steps.some((step) => step.kind === 'add' && step.draft.parentKey === key);
+    return had.length > 0 && !stays && !comes && !gone.has(id);
+  }
 
   function keep(key: string, text: string, why: MergeKept['why'], worthSaying = true): void {
     closed.set(key, why);

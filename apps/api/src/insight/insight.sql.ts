@@ -1,4 +1,5 @@
 import { statement } from '../database/statement.js';
+import { goalMomentsJson } from '../plans/goal-moments.sql.js';
 import { planSights } from '../plans/plan-sight.js';
 import { bendsInSight, plansInSight } from '../plans/plan-sight.sql.js';
 
@@ -12,18 +13,6 @@ const answersFor = planSights
 /** Plans that ended early say nothing about how long things take. */
 const tells = `(plan.closed_at is null or (plan.closing is distinct from 'ended' and plan.closed_at > now() - interval '24 months'))`;
 
-const goalsJson = `(select coalesce(json_agg(goal order by goal.position), '[]') from (
-  select g.id, g.parent_id as "parentId", g.key, g.phase_key as phase, g.kind, g.text, g.min, g.choose, g.optional,
-    g.asks_evidence as "asksEvidence", g.asks_sign_off as "asksSignOff", g.position,
-    exists (select from waivers where plan_id = g.plan_id and goal_id = g.id and undone_at is null) as waived,
-    (select iso(done_at) from completions where plan_id = g.plan_id and goal_id = g.id and undone_at is null) as "tickedAt",
-    coalesce(counted.sum, 0)::int as count, iso(counted.last) as "countedAt",
-    (select iso(min(added_at)) from evidence where plan_id = g.plan_id and goal_id = g.id and removed_at is null) as "evidenceAt",
-    (select iso(decided_at) from sign_offs where plan_id = g.plan_id and goal_id = g.id and outcome = 'signed') as "signedAt"
-  from goals g left join lateral (select sum(change) as sum, max(entered_at) as last
-    from count_entries where plan_id = g.plan_id and goal_id = g.id) counted on true
-  where g.plan_id = chosen.id and g.dropped_at is null) goal)`;
-
 const readingsJson = `(select coalesce(json_agg(reading), '[]') from (
   select kpi, part, starts_on as "startsOn", ends_on as "endsOn", value, judgement
   from measurements where plan_id = chosen.id and replaced_at is null) reading)`;
@@ -32,7 +21,7 @@ const plansJson = `(select coalesce(json_agg(plan order by plan.id), '[]') from 
   select chosen.id, start_date as "startDate", coalesce(moved_from, start_date) as "originalStart", time_zone as "timeZone",
     (select json_agg(phase) from (select key, title, inferred from plan_phases where plan_id = chosen.id order by position) phase) as phases,
     coalesce(pausing.list, '[]') as pauses, coalesce(extending.list, '[]') as extensions,
-    ${goalsJson} as goals, ${readingsJson} as measurements
+    ${goalMomentsJson('chosen.id')} as goals, ${readingsJson} as measurements
   from chosen left join pausing on pausing.plan_id = chosen.id left join extending on extending.plan_id = chosen.id
     left join moving on moving.plan_id = chosen.id) plan)`;
 

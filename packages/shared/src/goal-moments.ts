@@ -1,10 +1,10 @@
 import type { IsoInstant } from './calendar.js';
 import { isDone } from './completion.js';
-import type { Goal, GoalTree } from './plan-facts.js';
+import { goalTrees, type Goal, type GoalTree } from './plan-facts.js';
 import type { GoalKind, PhaseKey } from './template.js';
 
-/** A goal with no more than tells when it was done. */
-export interface InsightGoal {
+/** What a goal asks and when its facts came: enough to say whether and when it was done, without who and what. */
+export interface GoalMoments {
   id: number;
   parentId: number | null;
   /** The template's; null for what was added to one plan. */
@@ -13,11 +13,17 @@ export interface InsightGoal {
   kind: GoalKind;
   text: string;
   min: number | null;
+  max: number | null;
+  unit: string | null;
   choose: number | null;
   optional: boolean;
   asksEvidence: boolean;
   asksSignOff: boolean;
+  /** Taken off this plan. */
+  dropped: boolean;
   waived: boolean;
+  /** Waits for its sign-off. */
+  asked: boolean;
   tickedAt: IsoInstant | null;
   count: number;
   countedAt: IsoInstant | null;
@@ -25,15 +31,16 @@ export interface InsightGoal {
   signedAt: IsoInstant | null;
 }
 
-/** The same as the rules of completion read it. */
-export function goalOf(goal: InsightGoal): Goal {
-  const { waived, tickedAt, count, countedAt, evidenceAt, signedAt, key: _, ...rest } = goal;
+/** The goals that stand, as the rules of completion read them. */
+export const treesOf = (moments: readonly GoalMoments[]): GoalTree[] =>
+  goalTrees(moments.filter(({ dropped }) => !dropped).map(goalOf));
+
+function goalOf(moments: GoalMoments): Goal {
+  const { waived, tickedAt, count, countedAt, evidenceAt, signedAt, key: _, ...asks } = moments;
   const by = 0;
   return {
-    ...rest,
+    ...asks,
     position: 0,
-    max: null,
-    unit: null,
     somethingElse: false,
     inferred: false,
     note: null,
