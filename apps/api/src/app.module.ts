@@ -32,6 +32,7 @@ import { PeopleImportsModule } from './people-imports/people-imports.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanClosingsModule } from './plan-closings/plan-closings.module.js';
 import { PlanDatesModule } from './plan-dates/plan-dates.module.js';
+import { PlanMovesModule } from './plan-moves/plan-moves.module.js';
 import { PlanPeopleModule } from './plan-people/plan-people.module.js';
 import { PlanAssignmentsModule } from './plan-assignments/plan-assignments.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -82,6 +83,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   PeopleModule,
   PlanClosingsModule,
   PlanDatesModule,
+  PlanMovesModule,
   PlanPeopleModule,
   PlanAssignmentsModule,
   PlansModule,

@@ -21,6 +21,7 @@ import { NotFoundPage } from './pages/not-found';
 import { PageError } from './pages/page-error';
 import { numbered, root, signedIn } from './routes/root';
 import { readinessRoutes } from './routes/readiness';
+import { templateRoutes } from './routes/templates';
 import { PagePending } from './ui/page-pending';
 
 const home = createRoute({
@@ -262,6 +263,7 @@ const routeTree = root.addChildren([
     planHistory,
     planGuide,
     ...readinessRoutes,
+    ...templateRoutes,
     team,
     plans,
     planNew,

@@ -59,6 +59,7 @@ const planVerbs = [
   'manager-changed',
   'plan-closed',
   'plan-reopened',
+  'plan-moved-to-version',
   'check-in-added',
   'check-in-day-chosen',
   'check-in-day-freed',

@@ -35,6 +35,8 @@ function deed(verb: string, detail: Detail, day: DayOf): string | undefined {
       return `moved the start from ${day(detail, 'from')} to ${day(detail, 'to')}`;
     case 'plan-closed':
       return detail['outcome'] === 'completed' ? 'closed the plan as completed' : 'ended the plan early';
+    case 'plan-moved-to-version':
+      return `moved the plan from version ${String(detail['from'])} of its template to version ${String(detail['to'])}`;
     case 'plan-reopened':
       return 'opened the plan again';
     default:
