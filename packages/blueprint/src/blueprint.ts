@@ -116,6 +116,8 @@ export interface Blueprint {
   tools: ReadItem[];
   antiPatterns: ReadItem[];
   variants: ReadGroup[];
+  /** Every heading, in the order of the document. */
+  headings: { text: string; place: Place }[];
   unused: Unused[];
   /** Headings that no rule knows, and a language that is not English, in words. */
   remarks: string[];

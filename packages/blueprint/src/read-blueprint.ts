@@ -52,10 +52,17 @@ export function readBlueprint(source: SourceText): Blueprint {
   };
   return {
     ...blueprint,
+    headings: headingsOf(reading, root),
     unused: unusedLines(reading, lines as readonly (Line | null)[], root),
     remarks: remarksOn(text, root, source.text.length),
   };
 }
+
+/** In the order of the text: a section may own some that stand behind it. */
+const headingsOf = ({ lines }: Reading, root: Section): Blueprint['headings'] =>
+  withAll(root)
+    .flatMap(({ heading, title }) => (heading ? [{ text: title, place: lines.placeOf(heading.span) }] : []))
+    .sort((a, b) => a.place.start - b.place.start);
 
 function remarksOn(text: string, root: Section, length: number): string[] {
   const remarks: string[] = [];

@@ -41,7 +41,12 @@ function shapeWith(text: Shape): Shape {
   const key = matching(/^(?=.{1,100}$)[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case-words');
   const phaseKey = matching(/^((day|week|month)-[1-9]\d{0,2}|long-term)$/, 'day-30, week-2, month-6 or long-term');
 
-  const source = record<Source>({ section: text, heading: optional(text), position: optional(fromOne) });
+  const source = record<Source>({
+    section: text,
+    heading: optional(text),
+    position: optional(fromOne),
+    line: optional(fromOne),
+  });
   const itemFields: FieldShapes<Item> = {
     text,
     source: optional(source),

@@ -5,6 +5,8 @@ export interface Source {
   section: string;
   heading?: string;
   position?: number;
+  /** The line of the imported text, from 1. */
+  line?: number;
 }
 
 /**
