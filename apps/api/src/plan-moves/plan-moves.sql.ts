@@ -134,9 +134,10 @@ export const followGoals = statement(
   from told where g.plan_id = $1 and g.id = told.id`,
 );
 
-/** $1 plan, $2 the version it followed, $3 the one it follows now, $4 its at-hand in its variant or null, $5 resolutions, $6 who. */
+/** $1 plan, $2 the version it followed, $3 the one it follows now, $4 what its variant has or null where that is gone, $5 resolutions, $6 who. */
 export const followVersion = statement(
   'plan-moves-version-set',
   `with moved as (insert into plan_moves (plan_id, from_version_id, to_version_id, resolutions, moved_by) values ($1, $2, $3, $5, $6))
-  update plans set template_version_id = $3, at_hand = $4 where id = $1`,
+  update plans set template_version_id = $3, variant_content = $4::jsonb, variant = case when $4::jsonb is null then null else variant end
+  where id = $1`,
 );

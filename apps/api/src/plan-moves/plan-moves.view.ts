@@ -2,6 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { MergeConflict, MergeKept, MergeStep } from '@milepost/shared/plan-merge';
 import { PersonNameView } from '../people/person.view.js';
 
+/** A field's value, whatever the field. */
+const anyValue = {
+  oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'object', additionalProperties: true }],
+  nullable: true,
+};
+
 /** A goal that comes, changes or goes; `from` and `to` hold the fields that change. */
 export class MergeStepView {
   @ApiProperty({ enum: ['add', 'change', 'drop'] }) kind: MergeStep['kind'];
@@ -24,9 +30,9 @@ export class MergeConflictView implements MergeConflict {
     enum: ['phase', 'text', 'target', 'choose', 'optional', 'asksEvidence', 'asksSignOff', 'dropped', 'kind'],
   })
   field: MergeConflict['field'];
-  @ApiProperty({ type: 'object', nullable: true, additionalProperties: true }) old: unknown;
-  @ApiProperty({ type: 'object', nullable: true, additionalProperties: true }) next: unknown;
-  @ApiProperty({ type: 'object', nullable: true, additionalProperties: true }) mine: unknown;
+  @ApiProperty(anyValue) old: unknown;
+  @ApiProperty(anyValue) next: unknown;
+  @ApiProperty(anyValue) mine: unknown;
 }
 
 export class MergeKeptView implements MergeKept {

@@ -6,6 +6,7 @@ import { checkInRoutes } from './routes-of-check-ins.js';
 import { decisionRoutes } from './routes-of-decisions.js';
 import { planAssignmentRoutes } from './routes-of-plan-assignments.js';
 import { planChangeRoutes } from './routes-of-plan-changes.js';
+import { planMoveRoutes } from './routes-of-plan-moves.js';
 import { readinessRoutes } from './routes-of-readiness.js';
 import { routesOfGoalTerms } from './routes-of-goal-terms.js';
 import { setupRoutes } from './routes-of-setup.js';
@@ -158,6 +159,7 @@ export const routeTable: RouteRow[] = [
 
   ...planChangeRoutes(whoActs),
   ...skillRoutes(whoWorks),
+  ...planMoveRoutes({ signedIn }),
   ...readinessRoutes({ signedIn, whoSees, whoActs, whoWorks, theHire: theWriter }),
   ...decisionRoutes(whoWorks, law),
   ...checkInRoutes({ whoSees, whoActs, whoWorks, theHire: theWriter }),

@@ -1237,6 +1237,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates/{slug}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open plans of older versions that the reader may move, and what would become of each. */
+        get: operations["PlanMovesController_preview"];
+        put?: never;
+        /** Moves up to 20 plans, each by itself. What is refused is named in the answer and left alone; the others are moved. */
+        post: operations["PlanMovesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/mentor": {
         parameters: {
             query?: never;
@@ -2730,7 +2748,7 @@ export interface components {
             /** @enum {string} */
             side: "hire" | "manager";
             /** @enum {number} */
-            level: 0 | 1 | 2 | 3 | 4;
+            level: 0 | 1 | 2 | 4 | 3;
             id: number;
             skill: string;
             note: string;
@@ -3190,8 +3208,6 @@ export interface components {
             holidays: components["schemas"]["HolidayView"][];
             /** @description Whether a second person approves a template before it is published. */
             templateReview: boolean;
-            /** @description Days of a sprint, by which some KPIs are read. */
-            sprintDays: number;
             /** @description Rises with every change; what If-Match asks for. */
             version: number;
             can: components["schemas"]["OrganisationRightsView"];
@@ -3209,8 +3225,6 @@ export interface components {
             holidays: components["schemas"]["HolidayRequest"][];
             /** @description Whether a second person approves a template before it is published; left out, it stays as it is. */
             templateReview?: boolean;
-            /** @description Days of a sprint, by which some KPIs are read; left out, it stays as it is. Readings keep the sprint they were taken for. */
-            sprintDays?: number;
         };
         ImportCountsView: {
             added: number;
@@ -3418,6 +3432,104 @@ export interface components {
             /** @description 1 to 500 characters; everyone who sees the plan can read it. */
             reason: string;
         };
+        MergeStepView: {
+            /** @enum {string} */
+            kind: "add" | "change" | "drop";
+            /** @example day-30 */
+            phase: string;
+            from: {
+                [key: string]: unknown;
+            };
+            to: {
+                [key: string]: unknown;
+            };
+            key: string;
+            /** @description The goal's words now; a new one's words. */
+            text: string;
+            /** @description A part of a goal. */
+            part: boolean;
+        };
+        MergeConflictView: {
+            /** @enum {string} */
+            field: "phase" | "text" | "target" | "choose" | "optional" | "asksEvidence" | "asksSignOff" | "dropped" | "kind";
+            old: (string | number | boolean | {
+                [key: string]: unknown;
+            }) | null;
+            next: (string | number | boolean | {
+                [key: string]: unknown;
+            }) | null;
+            mine: (string | number | boolean | {
+                [key: string]: unknown;
+            }) | null;
+            key: string;
+            goalId: number;
+            text: string;
+        };
+        MergeKeptView: {
+            /** @enum {string} */
+            why: "done" | "dropped-here" | "left-out-here" | "decided";
+            key: string;
+            text: string;
+        };
+        LostKpiView: {
+            key: string;
+            name: string;
+            readings: number;
+        };
+        MovablePlanView: {
+            planId: number;
+            hire: components["schemas"]["PersonNameView"];
+            startDate: string;
+            /** @description The version it follows. */
+            from: number;
+            /** @description What the move must name, so that nothing is overwritten unseen. */
+            seenVersion: number;
+            steps: components["schemas"]["MergeStepView"][];
+            conflicts: components["schemas"]["MergeConflictView"][];
+            kept: components["schemas"]["MergeKeptView"][];
+            lostKpis: components["schemas"]["LostKpiView"][];
+        };
+        PlanMovesView: {
+            /** @description What its author said about it. */
+            note: string | null;
+            slug: string;
+            role: string;
+            /** @description The version that plans would follow. */
+            to: number;
+            /** @description Plans that follow it already, of those the reader may move. */
+            upToDate: number;
+            plans: components["schemas"]["MovablePlanView"][];
+        };
+        ResolutionRequest: {
+            /** @description The goal's key. */
+            key: string;
+            /** @enum {string} */
+            field: "phase" | "text" | "target" | "choose" | "optional" | "asksEvidence" | "asksSignOff" | "dropped" | "kind";
+            /** @enum {string} */
+            take: "template" | "plan";
+        };
+        PlanMoveRequest: {
+            planId: number;
+            /** @description The plan's version as the preview showed it; a plan that changed since is left alone. */
+            seenVersion: number;
+            /** @description One for each conflict. */
+            resolutions: components["schemas"]["ResolutionRequest"][];
+        };
+        PlanMovesRequest: {
+            to: number;
+            plans: components["schemas"]["PlanMoveRequest"][];
+        };
+        PlanMoveOutcomeView: {
+            /** @enum {string} */
+            outcome: "moved" | "moved-before" | "refused";
+            /** @description Why it was refused: not-found, forbidden, plan-closed, changed-meanwhile, conflicts-left. */
+            code: string | null;
+            detail: string | null;
+            planId: number;
+        };
+        PlanMoveOutcomesView: {
+            outcomes: components["schemas"]["PlanMoveOutcomeView"][];
+        };
         PlanMentorRequest: {
             /** @description Somebody active who is not the hire; null for nobody. */
             mentorId: number | null;
@@ -3523,7 +3635,7 @@ export interface components {
         ActivityEntryView: {
             actor: components["schemas"]["PersonNameView"] | null;
             /** @enum {string} */
-            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "holiday-added" | "holiday-removed" | "working-days-set" | "template-review-set" | "sprint-length-set" | "check-in-prompts-set" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "goal-added" | "goal-reworded" | "goal-moved" | "goal-dropped" | "goal-restored" | "goal-waived" | "goal-waiver-undone" | "plan-paused" | "pause-changed" | "pause-undone" | "milestone-extended" | "extension-undone" | "start-moved" | "mentor-changed" | "manager-changed" | "plan-closed" | "plan-reopened" | "check-in-added" | "check-in-day-chosen" | "check-in-day-freed" | "check-in-skipped" | "check-in-skip-undone" | "assessment-submitted" | "assessment-taken-back" | "check-in-opened" | "check-in-closed" | "check-in-reopened" | "check-in-acknowledged" | "measurement-recorded" | "measurement-corrected" | "measurement-removed" | "skill-rated" | "skill-rating-taken-back" | "criterion-rated" | "evidence-used" | "evidence-use-ended" | "readiness-decided" | "template-reviewed" | "template-review-undone" | "draft-begun" | "draft-discarded" | "draft-review-asked" | "draft-review-withdrawn" | "draft-approved" | "draft-returned" | "template-published" | "template-retired" | "template-restored";
+            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "holiday-added" | "holiday-removed" | "working-days-set" | "template-review-set" | "check-in-prompts-set" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "goal-added" | "goal-reworded" | "goal-moved" | "goal-dropped" | "goal-restored" | "goal-waived" | "goal-waiver-undone" | "plan-paused" | "pause-changed" | "pause-undone" | "milestone-extended" | "extension-undone" | "start-moved" | "mentor-changed" | "manager-changed" | "plan-closed" | "plan-reopened" | "plan-moved-to-version" | "check-in-added" | "check-in-day-chosen" | "check-in-day-freed" | "check-in-skipped" | "check-in-skip-undone" | "assessment-submitted" | "assessment-taken-back" | "check-in-opened" | "check-in-closed" | "check-in-reopened" | "check-in-acknowledged" | "measurement-recorded" | "measurement-corrected" | "measurement-removed" | "skill-rated" | "skill-rating-taken-back" | "criterion-rated" | "evidence-used" | "evidence-use-ended" | "readiness-decided" | "template-reviewed" | "template-review-undone" | "draft-begun" | "draft-discarded" | "draft-review-asked" | "draft-review-withdrawn" | "draft-approved" | "draft-returned" | "template-published" | "template-retired" | "template-restored";
             goal: components["schemas"]["ActivityGoalView"] | null;
             /** @description What the verb carries: `reason`, `change`, `n`, `on`, `text`, `kind`. */
             detail: {
@@ -3731,7 +3843,7 @@ export interface components {
              * @description 0 not yet, 1 aware, 2 with help, 3 independent, 4 teaches others.
              * @enum {integer}
              */
-            level: 0 | 1 | 2 | 3 | 4;
+            level: 0 | 3 | 1 | 2 | 4;
             /** @description What it rests on, up to 2000 characters. */
             note?: string;
         };
@@ -11886,6 +11998,145 @@ export interface operations {
             };
             /** @description Precondition Required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanMovesController_preview: {
+        parameters: {
+            query?: {
+                /** @description The newest published one when left out. */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMovesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away, or many people are changing this at once */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanMovesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMovesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMoveOutcomesView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It came from another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 256 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its body is not application/json */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
