@@ -217,7 +217,9 @@ export function mergePlan(
       const take = both
         ? decide({ key, goalId: m.id, text: m.text, field, old: o[field], next: n[field], mine: m[field] })
         : 'template';
-      if (take === 'template') Object.assign(from, { [field]: m[field] }) && Object.assign(to, { [field]: n[field] });
+      if (take !== 'template') continue;
+      Object.assign(from, { [field]: m[field] });
+      Object.assign(to, { [field]: n[field] });
     }
     if (Object.keys(to).length) merge.steps.push({ kind: 'change', key, goalId: m.id, from, to });
   }
