@@ -26,9 +26,10 @@ export function SkillHistory({
   const of = (side: RatingSide) => history.filter((one) => one.side === side);
   const last = history.at(-1)!;
   const end = last.at > now ? last.at : now;
+  const isLong = dateIn(timeZone, first.at) < dateIn(timeZone, last.at);
   return (
     <>
-      {history.length > 1 && (
+      {isLong && (
         <SkillSteps
           manager={of('manager')}
           own={of('hire')}

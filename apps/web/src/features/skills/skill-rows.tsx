@@ -4,7 +4,6 @@ import type { PhaseKey } from '@milepost/shared/template';
 import { IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
-import { Inferred } from '../../ui/inferred';
 import { SkillsGrid, type SkillsGridRow } from '../../ui/pictures/skills-grid';
 import { SkillDetail } from './skill-detail';
 import css from './skill-rows.module.css';
@@ -33,10 +32,7 @@ export function SkillRows({
   );
 }
 
-function rowOf(
-  standing: SkillStanding,
-  { view, phase, opened, onOpen, renderEvidence }: SkillRowsProps,
-): SkillsGridRow {
+function rowOf(standing: SkillStanding, { view, opened, onOpen, renderEvidence }: SkillRowsProps): SkillsGridRow {
   const { skill, start, now, own, required } = standing;
   const isOpen = opened === skill.key;
   return {
@@ -45,6 +41,7 @@ function rowOf(
     now: now?.level ?? null,
     own: own?.level ?? null,
     required: required.level,
+    inferred: required.inferred,
     name: (
       <button
         type="button"
@@ -59,26 +56,19 @@ function rowOf(
         </span>
       </button>
     ),
-    words: <Words standing={standing} view={view} phase={phase} />,
+    words: <Words standing={standing} view={view} />,
     below: isOpen ? <SkillDetail standing={standing} view={view} evidence={renderEvidence(skill.key)} /> : undefined,
   };
 }
 
-function Words({ standing, view, phase }: { standing: SkillStanding; view: ReadinessView; phase: PhaseKey }) {
+function Words({ standing, view }: { standing: SkillStanding; view: ReadinessView }) {
   const { now, required, short, apart, own } = standing;
   const former = formerRater(now, view);
-  const why = `No document says levels. This one follows from how much the skill matters, for ${phaseName(phase)}.`;
-  const asked = (
-    <>
-      {levelWord(required.level)}
-      {required.inferred && <Inferred why={why} quiet />}
-    </>
-  );
   return (
     <div className={css.words}>
       <p>
-        {now ? capitalised(levelWord(now.level)) : 'Not rated yet'}
-        {short ? <b>, needs {asked}</b> : now ? null : <>, asks for {asked}</>}
+        {now ? capitalised(levelWord(now.level)) : <span className="faint">Not rated yet</span>}
+        {short ? <b>, needs {levelWord(required.level)}</b> : null}
       </p>
       {(apart || (!now && own)) && <p className="tiny">{capitalised(apartWords(standing, view))}</p>}
       {former && <p className="tiny">By {former}, who managed before</p>}

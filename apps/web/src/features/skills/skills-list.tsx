@@ -1,4 +1,5 @@
 import { formerSkills, type SkillStanding } from '@milepost/shared/skill-standing';
+import { Inferred } from '../../ui/inferred';
 import { SkillsGridKey } from '../../ui/pictures/skills-grid';
 import { SkillHistory } from './skill-history';
 import { SkillRows, type SkillRowsProps } from './skill-rows';
@@ -26,7 +27,11 @@ export function SkillsList({ standings, apartFirst, ...props }: Props) {
           <SkillRows title={title} standings={own} {...props} />
         </section>
       ))}
-      <SkillsGridKey rater={view.manager?.name ?? 'the manager'} />
+      <SkillsGridKey rater={view.manager?.name ?? 'the manager'}>
+        {standings.some(({ required }) => required.inferred && required.level > 0) && (
+          <Inferred why="No document says levels. These follow from how much each skill matters; an admin can set them in the template." />
+        )}
+      </SkillsGridKey>
       {former.size > 0 && (
         <section>
           <h2>No longer asked for</h2>

@@ -12,6 +12,8 @@ export interface SkillsGridRow {
   /** The hire's own view. */
   own: SkillLevel | null;
   required: SkillLevel;
+  /** No document says the level that is asked for. */
+  inferred: boolean;
   /** What stands at the right. */
   words: ReactNode;
   /** What unfolds below the row. */
@@ -70,26 +72,28 @@ export function SkillsGrid({ caption, rows }: Props) {
   );
 }
 
-type Road = Pick<SkillsGridRow, 'start' | 'now' | 'own' | 'required'>;
+type Road = Pick<SkillsGridRow, 'start' | 'now' | 'own' | 'required' | 'inferred'>;
 
 /** "aware at the start, with help now, own view independent, independent asked for" */
-export function roadWords({ start, now, own, required }: Road): string {
+export function roadWords({ start, now, own, required, inferred }: Road): string {
   return [
     start !== null && start !== now && `${skillLevels[start]} at the start`,
     now === null ? 'not rated yet' : `${skillLevels[now]} now`,
     own !== null && own !== now && `own view ${skillLevels[own]}`,
-    `${skillLevels[required]} asked for`,
+    required > 0 ? `${skillLevels[required]} asked for${inferred ? ', inferred' : ''}` : 'nothing asked for yet',
   ]
     .filter(Boolean)
     .join(', ');
 }
 
+/** The stone that marks what is asked for. */
+const post = 'M-6 20V6a6 6 0 0 1 12 0v14z';
 const at = (level: number) => `${10 + level * 20}%`;
 /** A stroke of the ground keeps marks apart where they meet. */
 const halo = { stroke: 'var(--bg)', strokeWidth: 5 } as const;
 
 /** One row of the grid, over the width that there is. */
-export function SkillRoad({ start, now, own, required }: Road) {
+export function SkillRoad({ start, now, own, required, inferred }: Road) {
   const isShort = (now ?? own ?? 0) < required;
   const from = now ?? own;
   return (
@@ -112,14 +116,17 @@ export function SkillRoad({ start, now, own, required }: Road) {
           strokeLinecap="round"
         />
       )}
-      <svg x={at(required)} y="4" overflow="visible">
-        <path
-          d="M-6 20V6a6 6 0 0 1 12 0v14z"
-          fill={isShort ? 'var(--bg)' : 'var(--pine-soft)'}
-          stroke={isShort ? 'var(--ink-2)' : 'var(--pine)'}
-          strokeWidth="1.4"
-        />
-      </svg>
+      {required > 0 && (
+        <svg x={at(required)} y="4" overflow="visible">
+          <path
+            d={post}
+            fill={isShort ? 'var(--bg)' : 'var(--pine-soft)'}
+            stroke={inferred ? 'var(--amber-mark)' : isShort ? 'var(--ink-2)' : 'var(--pine)'}
+            strokeDasharray={inferred ? '3 2' : undefined}
+            strokeWidth="1.4"
+          />
+        </svg>
+      )}
       {start !== null && (
         <circle cx={at(start)} cy="14" r="4" fill="var(--bg)" stroke="var(--pine)" strokeWidth="1.6" />
       )}
@@ -143,7 +150,7 @@ export function SkillRoad({ start, now, own, required }: Road) {
 }
 
 /** What the marks mean. */
-export function SkillsGridKey({ rater }: { rater: string }) {
+export function SkillsGridKey({ rater, children }: { rater: string; children?: ReactNode }) {
   return (
     <p className={css.key}>
       <span>
@@ -170,6 +177,20 @@ export function SkillsGridKey({ rater }: { rater: string }) {
         </svg>
         asked for
       </span>
+      {children && (
+        <span>
+          <svg width="12" height="14" aria-hidden>
+            <path
+              d="M1 13V6a5 5 0 0 1 10 0v7z"
+              fill="none"
+              stroke="var(--amber-mark)"
+              strokeDasharray="3 2"
+              strokeWidth="1.4"
+            />
+          </svg>
+          asked for, {children}
+        </span>
+      )}
     </p>
   );
 }
