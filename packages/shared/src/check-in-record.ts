@@ -2,6 +2,7 @@ import type { Assessment, Comparison } from './assessment.js';
 import type { IsoDate, IsoInstant } from './calendar.js';
 import type { CheckInOutcome } from './check-in.js';
 import type { CheckInPrompt } from './check-in-prompt.js';
+import type { KpiSkillFacts } from './kpi-skill-changes.js';
 import type { Pace } from './pace.js';
 import type { PersonName, PlanFacts } from './plan-facts.js';
 import type { PhaseKey } from './template.js';
@@ -73,6 +74,8 @@ export interface CheckInRecord {
   actions: AgreedAction[];
   /** Agreed at the check-in before; `goalId` is what it became. */
   lastActions: (AgreedAction & { goalId: number | null })[];
+  /** Readings of KPIs and ratings of skills as they stood; records from before there were any have none. */
+  kpisAndSkills?: KpiSkillFacts;
   /** Everyone who is named. */
   people: PersonName[];
 }

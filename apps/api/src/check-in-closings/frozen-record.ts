@@ -20,7 +20,9 @@ export function frozenRecord(
   const { can: _can, viewer: _viewer, atHand: _atHand, ...plan } = meeting.plan;
   const assessments = meeting.assessments.filter(({ submittedAt }) => submittedAt !== null);
   const rated = plan.goals.filter(({ parentId, phase }) => parentId === null && phase === phaseKey);
-  const names = new Map([...plan.people, ...meeting.writers].map((person) => [person.id, person]));
+  const names = new Map(
+    [...plan.people, ...meeting.writers, ...meeting.kpisAndSkills.people].map((person) => [person.id, person]),
+  );
   const record: CheckInRecord = {
     format: 1,
     checkIn: {
@@ -61,6 +63,7 @@ export function frozenRecord(
     agenda: meeting.agenda,
     actions: meeting.actions.map(({ goalId: _goalId, ...action }) => action),
     lastActions: meeting.lastActions,
+    kpisAndSkills: meeting.kpisAndSkills,
     people: [...names.values()],
   };
   return JSON.stringify(record);

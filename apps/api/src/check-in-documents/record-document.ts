@@ -4,6 +4,8 @@ import { viewOf } from '@milepost/shared/check-in-closing';
 import { checkInPack } from '@milepost/shared/check-in-pack';
 import type { CheckInRecord } from '@milepost/shared/check-in-record';
 import { checkInName, outcomeWords } from '@milepost/shared/check-in-words';
+import { kpiSkillChanges } from '@milepost/shared/kpi-skill-changes';
+import { kpiChangeTitle, kpiChangeWords, skillChangeWords } from '@milepost/shared/kpi-skill-words';
 import { dayName } from '@milepost/shared/day-name';
 import { phaseName } from '@milepost/shared/phase';
 import type { Content, TableCell } from 'pdfmake';
@@ -157,6 +159,7 @@ function talkedAbout(record: CheckInRecord): Content[] {
     ['Slipped', pack.slipped.map(({ goal, due }) => `${goal.text}, for ${dayName(due)}`)],
     ['Waiting', pack.waiting.map((wait) => `${wait.text}, since ${dayOf(record, wait.since)}`)],
     ['Blocked', pack.blockers.map(({ goal, blocker }) => `${goal.text}: ${blocker.text}`)],
+    ...kpiSkillLists(record, since),
   ];
   return [
     ...(sharedNote ? [part('Shared note'), sharedNote.text, dim(`${name(sharedNote.by)}`)] : []),
@@ -166,6 +169,21 @@ function talkedAbout(record: CheckInRecord): Content[] {
     ...lists
       .filter(([, lines]) => lines.length > 0)
       .flatMap(([label, lines]): Content[] => [{ text: label, bold: true, margin: [0, 6, 0, 2] }, { ul: lines }]),
+  ];
+}
+
+/** What was read of KPIs and rated of skills since the check-in before. */
+function kpiSkillLists(record: CheckInRecord, since: IsoInstant | null): [string, string[]][] {
+  const { kpisAndSkills, plan, checkIn } = record;
+  if (!kpisAndSkills) return [];
+  const name = namesOf(record);
+  const { kpis, skills } = kpiSkillChanges(kpisAndSkills, plan, since, dateIn(plan.hire.timeZone, checkIn.closedAt));
+  return [
+    ['KPIs read', kpis.map((change) => `${kpiChangeTitle(change)}: ${kpiChangeWords(change)}`)],
+    [
+      'Skills rated otherwise',
+      skills.map((change) => `${change.skill.name}: ${skillChangeWords(change)}, by ${name(change.by)}`),
+    ],
   ];
 }
 

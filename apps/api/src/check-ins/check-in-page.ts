@@ -4,6 +4,7 @@ import { checkInDay, checkInState, type CheckInState } from '@milepost/shared/ch
 import { checkInRights, type CheckInRights } from '@milepost/shared/check-in-access';
 import { checkInStage, usualPrompts, type CheckInPrompt, type CheckInStage } from '@milepost/shared/check-in-prompt';
 import type { PlanFacts } from '@milepost/shared/plan-facts';
+import { readinessRights } from '@milepost/shared/readiness-access';
 import { currentPhase, schedule } from '@milepost/shared/schedule';
 import { NotFound } from '../http/rule-error.js';
 import { planReader, type PlanReader, type PlanReaderRow } from '../plans/plan-reader.js';
@@ -61,12 +62,17 @@ export function checkInPage(row: CheckInRow | undefined, now: Date): string {
     actions: can.read ? row!.actions : [],
     lastActions: can.read ? row!.lastActions : [],
     apartReasons: can.read ? row!.apartReasons : [],
+    kpisAndSkills: seesSkills(reader) ? row!.kpisAndSkills : { ...row!.kpisAndSkills, skills: [], skillRatings: [] },
     records: can.read ? row!.records : [],
     writers: can.read ? row!.writers : row!.writers.filter(({ id }) => named.includes(id)),
   };
   const text = JSON.stringify(page);
   return `${text.slice(0, -1)},"plan":{"can":${JSON.stringify(reader.rights)},${facts.slice(1)}}`;
 }
+
+/** KPIs are for whoever sees the plan; skills are not for admins. */
+const seesSkills = ({ relation, rights, closed }: PlanReader): boolean =>
+  readinessRights(relation, rights, { closed, hasAbove: true, hiresSeeRatings: false }).skills;
 
 const progressOf = ({ side, by, submittedAt }: CheckInView['assessments'][number]): AssessmentProgressView => ({
   side,

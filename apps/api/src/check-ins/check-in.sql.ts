@@ -1,3 +1,4 @@
+import { kpisAndSkillsJson } from './kpis-and-skills.sql.js';
 import { statement } from '../database/statement.js';
 import { planJoined, planJson } from '../plans/plan.sql.js';
 import { standingFacts } from '../plans/plan-facts.sql.js';
@@ -77,7 +78,7 @@ export const checkInById = statement(
     ${previousJson} as previous, ${assessmentsJson} as assessments, ${sharedNoteJson} as "sharedNote",
     ${privateNoteJson} as "privateNote", ${agendaJson} as agenda, ${actionsJson('meeting.id')} as actions,
     case when ${previousJson} is not null then ${actionsJson(`(${previousJson}->>'id')::int8`)} else '[]'::json end as "lastActions",
-    ${reasonsJson} as "apartReasons", ${recordsJson} as records, ${writersJson} as writers,
+    ${reasonsJson} as "apartReasons", ${recordsJson} as records, ${writersJson} as writers, ${kpisAndSkillsJson} as "kpisAndSkills",
     json_build_object('highPerformance', v.content->'highPerformance', 'pitfalls', v.content->'pitfalls') as signals,
     (select json_object_agg(stage, prompts) from check_in_prompts where template_id = t.id) as prompts
   ${planJoined} left join check_ins meeting on meeting.plan_id = plan.id and meeting.id = $2`,

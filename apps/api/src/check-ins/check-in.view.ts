@@ -5,6 +5,8 @@ import { checkInOutcomes, type CheckInCourse, type CheckInOutcome } from '@milep
 import type { CheckInRights } from '@milepost/shared/check-in-access';
 import type { CheckInPrompt } from '@milepost/shared/check-in-prompt';
 import type { PhaseKey } from '@milepost/shared/template';
+import type { KpiSkillFacts } from '@milepost/shared/kpi-skill-changes';
+import { MeasurementView, SkillRatingView } from '../readiness/readiness.view.js';
 import { PersonNameView } from '../people/person.view.js';
 import { PlanView } from '../plans/plan.view.js';
 import { SourceView } from '../plans/plan-goal.view.js';
@@ -169,6 +171,19 @@ export class CheckInPromptView implements CheckInPrompt {
   manager: string;
 }
 
+/** What of KPIs was read and of skills rated, without the words beside; what changed since the last check-in follows from it. */
+export class KpisAndSkillsView implements KpiSkillFacts {
+  /** Those that were ever read, in the shape of the template's. */
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) kpis: KpiSkillFacts['kpis'];
+  /** The key and name of those that were ever rated. */
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  skills: KpiSkillFacts['skills'];
+  measurements: MeasurementView[];
+  skillRatings: SkillRatingView[];
+  /** Who recorded and rated. */
+  people: PersonNameView[];
+}
+
 /** One check-in with its plan. What the reader may not read is empty or null. */
 export class CheckInView {
   course: CheckInCourseView;
@@ -188,6 +203,7 @@ export class CheckInView {
   lastActions: ActionView[];
   apartReasons: ApartReasonView[];
   records: CheckInRecordView[];
+  kpisAndSkills: KpisAndSkillsView;
   /** Names of everyone who wrote, owns or decided something here. */
   writers: PersonNameView[];
   plan: PlanView;

@@ -1,3 +1,4 @@
+import type { KpiSkillFacts } from '@milepost/shared/kpi-skill-changes';
 import type { PhaseKey } from '@milepost/shared/template';
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { planKeys, type PlanView } from './plan-cache';
@@ -9,7 +10,8 @@ import { send, type SendOptions } from './send';
 type Described = components['schemas']['CheckInView'];
 
 /** A check-in with its plan, as `GET /check-ins/:id` and every write on it answer. */
-export type CheckIn = Omit<Described, 'plan' | 'course'> & {
+export type CheckIn = Omit<Described, 'plan' | 'course' | 'kpisAndSkills'> & {
+  kpisAndSkills: KpiSkillFacts;
   plan: PlanView;
   course: Omit<Described['course'], 'phase'> & { phase: PhaseKey | null };
 };

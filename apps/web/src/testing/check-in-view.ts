@@ -131,6 +131,7 @@ export function closedCheckIn(
     actions: [],
     lastActions: [],
     apartReasons: [],
+    kpisAndSkills: { kpis: [], skills: [], measurements: [], skillRatings: [], people: [] },
     writers: plan.people,
     plan,
     ...given,

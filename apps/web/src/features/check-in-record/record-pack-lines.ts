@@ -1,17 +1,24 @@
 import { type CheckInPack, checkInPack } from '@milepost/shared/check-in-pack';
 import type { CheckInRecord } from '@milepost/shared/check-in-record';
 import { isDone, isSigned } from '@milepost/shared/completion';
+import { dateIn } from '@milepost/shared/calendar';
+import { type KpiChange, kpiSkillChanges } from '@milepost/shared/kpi-skill-changes';
+import { kpiChangeTitle, kpiChangeWords, skillChangeWords } from '@milepost/shared/kpi-skill-words';
 import { dayName } from '@milepost/shared/day-name';
 import { type GoalTree, goalTrees } from '@milepost/shared/plan-facts';
 import { type RecordWords, recordWords } from './record-words';
 
 /** A goal and what was to say about it. */
 export interface RecordPackLine {
-  key: number;
+  key: number | string;
   goal: GoalTree | null;
   text: string;
   says: string;
   blocked?: true;
+  /** The reading that a line without a goal is about. */
+  kpi?: Pick<KpiChange, 'standing' | 'counts'>;
+  /** A skill went up, or down. */
+  skill?: 'up' | 'down';
 }
 
 export interface RecordPackPart {
@@ -41,9 +48,42 @@ export function recordPackParts(record: CheckInRecord): RecordPackPart[] {
     { title: 'Evidence nobody signed', lines: pack.unsigned.map((goal) => line(goal, '')) },
     { title: 'Done', lines: pack.done.map((goal) => line(goal, doneSays(goal, words))).reverse() },
     { title: 'Changed', lines: pack.changed.map((goal) => line(goal, changedSays(goal, words))) },
+    ...kpiSkillParts(record, words),
     { title: 'Agreed the time before', lines: agreedLines(record, words) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
+}
+
+/** What was read of KPIs and rated of skills since the check-in before; older records know nothing of it. */
+function kpiSkillParts(
+  { kpisAndSkills, plan, checkIn, previous }: CheckInRecord,
+  words: RecordWords,
+): RecordPackPart[] {
+  if (!kpisAndSkills) return [];
+  const today = dateIn(plan.hire.timeZone, checkIn.closedAt);
+  const { kpis, skills } = kpiSkillChanges(kpisAndSkills, plan, previous?.closedAt ?? null, today);
+  return [
+    {
+      title: 'KPIs read',
+      lines: kpis.map((change) => ({
+        key: `${change.kpi.key} ${change.startsOn}`,
+        goal: null,
+        text: kpiChangeTitle(change),
+        says: kpiChangeWords(change),
+        kpi: change,
+      })),
+    },
+    {
+      title: 'Skills rated otherwise',
+      lines: skills.map((change) => ({
+        key: `${change.skill.key} ${change.side}`,
+        goal: null,
+        text: change.skill.name,
+        says: `${skillChangeWords(change)}, ${change.side === 'hire' ? 'own view of' : 'by'} ${words.nameOf(change.by)} on ${words.dayOf(change.at)}`,
+        skill: change.from !== null && change.to < change.from ? 'down' : 'up',
+      })),
+    },
+  ];
 }
 
 /** "Since Tue 9 Feb 2027, 3 working days: no merge rights. Ben Lindqvist could clear it" */

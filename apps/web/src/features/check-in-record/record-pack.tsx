@@ -1,6 +1,8 @@
 import type { CheckInRecord } from '@milepost/shared/check-in-record';
 import { goalState, workShare } from '@milepost/shared/completion';
 import { dayName } from '@milepost/shared/day-name';
+import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react';
+import { KpiMark } from '../../ui/pictures/kpi-dot';
 import { BlockMark, GoalMark } from '../../ui/goal-mark';
 import { PaceWord } from '../../ui/pace-mark';
 import css from './record-pack.module.css';
@@ -37,10 +39,15 @@ export function RecordPack({ record }: { record: CheckInRecord }) {
   );
 }
 
-function Line({ line: { goal, text, says, blocked } }: { line: RecordPackLine }) {
+function Line({ line: { goal, text, says, blocked, kpi, skill } }: { line: RecordPackLine }) {
+  const SkillMark = skill === 'down' ? IconArrowDownRight : IconArrowUpRight;
   return (
     <li className={css.fact}>
-      {blocked ? (
+      {kpi ? (
+        <KpiMark {...kpi} />
+      ) : skill ? (
+        <SkillMark size={15} aria-hidden />
+      ) : blocked ? (
         <BlockMark size={15} />
       ) : (
         <GoalMark

@@ -7,6 +7,7 @@ import { planWords, type PlanWords } from '../../ui/plan-words';
 import { useNow } from '../../ui/use-now';
 import css from './check-in-pack.module.css';
 import type { CheckInPartProps } from './check-in-part';
+import { kpiSkillParts } from './kpi-skill-parts';
 import { PackPart, type PackLine } from './pack-part';
 import {
   agreedWords,
@@ -38,7 +39,11 @@ export function CheckInPackList({ checkIn, plan: { today, goals }, renderActs }:
     [plan, course.phase, held, now],
   );
   const since = held ? words.dateOf(held) : plan.startDate;
-  const parts = [...packParts(pack, words), { title: 'Agreed last time', lines: agreedLines(checkIn, goals, words) }];
+  const parts = [
+    ...packParts(pack, words),
+    ...kpiSkillParts(checkIn, held, words),
+    { title: 'Agreed last time', lines: agreedLines(checkIn, goals, words) },
+  ];
   return (
     <>
       <h2 className={css.since}>

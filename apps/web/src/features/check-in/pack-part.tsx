@@ -5,12 +5,14 @@ import { BlockMark, GoalMark } from '../../ui/goal-mark';
 import css from './check-in-pack.module.css';
 
 export interface PackLine {
-  key: number;
+  key: number | string;
   /** The goal it is about; null for an action that is none. */
   goal: GoalTree | null;
   text: string;
   says: string;
   blocked?: true;
+  /** What stands before a line that is of no goal. */
+  mark?: ReactNode;
 }
 
 interface Props {
@@ -49,19 +51,20 @@ export function PackPart({ title, lines, renderActs }: Props) {
   );
 }
 
-function Line({ line: { goal, text, says, blocked }, acts }: { line: PackLine; acts: ReactNode }) {
+function Line({ line: { goal, text, says, blocked, mark }, acts }: { line: PackLine; acts: ReactNode }) {
   return (
     <li className={css.fact}>
-      {blocked ? (
-        <BlockMark size={15} />
-      ) : (
-        <GoalMark
-          state={goal ? goalState(goal) : 'not started'}
-          part={goal ? workShare(goal) : 0}
-          optional={goal?.optional ?? true}
-          size={15}
-        />
-      )}
+      {mark ??
+        (blocked ? (
+          <BlockMark size={15} />
+        ) : (
+          <GoalMark
+            state={goal ? goalState(goal) : 'not started'}
+            part={goal ? workShare(goal) : 0}
+            optional={goal?.optional ?? true}
+            size={15}
+          />
+        ))}
       <span className="grow">
         {text}
         {says && <span className={css.says}>{says}</span>}
