@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar.js';
+import { lateFromDays } from './goal-criteria.js';
 import { refuse, type Refusal } from './goal-rules.js';
 import { periodOfKpi } from './kpi-course.js';
 import { phaseDays } from './phase.js';
@@ -43,4 +44,4 @@ export function refuseUse({ kind, key, startsOn }: EvidenceTarget, facts: Target
 
 /** `goal:17`: a whole goal that stands on the plan. Only those of the sixth month and later are criteria. */
 const isGoalCriterion = (key: string, { goals }: TargetFacts): boolean =>
-  goals.some(({ id, parentId, phase }) => `goal:${id}` === key && parentId === null && (phaseDays(phase) ?? 0) >= 150);
+  goals.some(({ id, parentId, phase }) => `goal:${id}` === key && parentId === null && (phaseDays(phase) ?? 0) >= lateFromDays);

@@ -9,7 +9,7 @@ import { schedule } from './schedule.js';
 import type { PhaseKey } from './template.js';
 
 /** Goals of the sixth month and later count towards promotion: the documents' 6- and 12-month milestones. */
-const lateFromDays = 150;
+export const lateFromDays = 150;
 const isLate = (key: PhaseKey): boolean => (phaseDays(key) ?? 0) >= lateFromDays;
 
 /** The late goals of the plan: met once done. What is waived asks for nothing; what is optional supports. */
