@@ -64,7 +64,9 @@ const addressOf = ({ path }: Route, id?: string): string =>
 /** What its questions must hold, each with something that fits. */
 const questionsOf = ({ operation }: Route): string => {
   const asked = operation.parameters?.filter((parameter) => parameter.in === 'query' && parameter.required) ?? [];
-  return asked.length ? `?${asked.map(({ name, schema }) => `${name}=${schema.enum?.[0] ?? (schema.type === 'string' ? 'a' : 1)}`).join('&')}` : '';
+  return asked.length
+    ? `?${asked.map(({ name, schema }) => `${name}=${schema.enum?.[0] ?? (schema.type === 'string' ? 'a' : 1)}`).join('&')}`
+    : '';
 };
 
 const send = (route: Route, body: unknown): supertest.Test =>

@@ -44,4 +44,6 @@ export function refuseUse({ kind, key, startsOn }: EvidenceTarget, facts: Target
 
 /** `goal:17`: a whole goal that stands on the plan. Only those of the sixth month and later are criteria. */
 const isGoalCriterion = (key: string, { goals }: TargetFacts): boolean =>
-  goals.some(({ id, parentId, phase }) => `goal:${id}` === key && parentId === null && (phaseDays(phase) ?? 0) >= lateFromDays);
+  goals.some(
+    ({ id, parentId, phase }) => `goal:${id}` === key && parentId === null && (phaseDays(phase) ?? 0) >= lateFromDays,
+  );
