@@ -28,7 +28,6 @@ export interface PdfLine {
 const bullets = '•◦▪▫●○■□‣⁃·∙►▸➢➤✓✔❖❑–—\\-\u2212\uf0b7\uf0a7\uf0d8\uf0fc\uf076§';
 const markerAlone = new RegExp(String.raw`^(?:[${bullets}☐☑☒]|o|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])$`, 'u');
 const markerFirst = new RegExp(String.raw`^([${bullets.replace('§', '')}☐☑☒]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)`, 'u');
-const fromRight = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** The lines of a page, from top to bottom within each column. */
 export function linesOn({ words, height }: PdfPage, page: number): PdfLine[] {
@@ -129,15 +128,13 @@ function segmentsOf(words: PdfWords[], columns: Set<number>, size: number): PdfS
   }));
 }
 
-/** Joins words, with a blank wherever there is a gap. Those that are written from the right begin there. */
+/** Joins words, with a blank wherever there is a gap. */
 function joined(words: PdfWords[], size: number): string {
-  const backwards = words.filter(({ text }) => fromRight.test(text)).length > words.length / 2;
   let text = '';
   for (const [at, word] of words.entries()) {
     const last = words[at - 1];
     const gap = last ? word.x - (last.x + last.width) : 0;
-    const between = gap > size * 0.12 ? ' ' : '';
-    text = backwards ? word.text + between + text : text + between + word.text;
+    text += (gap > size * 0.12 ? ' ' : '') + word.text;
   }
   return text.replaceAll(/\s+/g, ' ').trim();
 }

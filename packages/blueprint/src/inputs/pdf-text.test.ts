@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { pdfOf } from '../testing/as-pdf.js';
+import { pdfWith } from '../testing/pdf-with.js';
 import { pdfText } from './pdf-text.js';
 
 const prose =
@@ -84,5 +85,12 @@ describe('the text of a PDF', () => {
       '# 3. Measures',
       '-10–30% lost boxes',
     ]);
+  });
+
+  it('reads a page that is written from the right as one that is not', async () => {
+    const words = (x: number, y: number, letters: string) => `BT /F1 12 Tf ${x} ${y} Td (${letters}) Tj ET\n`;
+    // letters are drawn from left to right, each word last letter first
+    const page = words(500, 800, 'BA') + words(480, 800, '30') + words(455, 800, 'DC') + words(498.7, 780, 'CD');
+    expect((await pdfText(pdfWith(page, 'אבגד'))).split('\n').filter(Boolean)).toEqual(['אב 30 גד', 'דג']);
   });
 });

@@ -24,6 +24,8 @@ export interface PdfPage {
 /** Anything that leaves ink; signs of a font's own are bullets. */
 const seenWords = /[^\s\p{Cc}\p{Cf}\p{Z}]/u;
 
+const fromRight = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/gu;
+
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
 
 /** The words of a PDF, page by page. Refuses locked and broken ones, and those that are pictures of pages. */
@@ -68,8 +70,17 @@ async function wordsOn(page: Page): Promise<PdfPage> {
     if (a <= 0 || Math.abs(b) > a * 0.1) continue;
     words.push({ text: item.str, x, y, width: item.width, size, font: item.fontName });
   }
-  return { width, height, words };
+  return { width, height, words: isFromRight(words) ? words.map((each) => mirrored(each, width)) : words };
 }
+
+/** Whether most letters of a page are written from the right. */
+function isFromRight(words: PdfWords[]): boolean {
+  const text = words.map((each) => each.text).join('');
+  return (text.match(fromRight)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
+}
+
+/** Words as a mirror shows them: a page that begins on the right is then read as one that begins on the left. */
+const mirrored = (words: PdfWords, width: number): PdfWords => ({ ...words, x: width - words.x - words.width });
 
 /** How words lie on the page as it is seen: the direction they run in (a, b), and where they begin. */
 function seen(view: number[], words: number[]): [a: number, b: number, x: number, y: number] {
