@@ -46,7 +46,10 @@ export function unfit(schema: FieldSchema): unknown[] {
       return [...others, ...unfitTexts(schema), 42, 0, true, []];
     case 'integer':
     case 'number':
-      return [...others, '1', '', 1.5, 1e300, -1e300, true, [], [1], ...beyond(schema.minimum, schema.maximum)];
+      return [
+        ...[...others, '1', '', 1e300, -1e300, true, [], [1], ...beyond(schema.minimum, schema.maximum)],
+        ...(schema.type === 'integer' ? [1.5] : []),
+      ];
     case 'boolean':
       return [...others, 'true', '', 0, 1, []];
     case 'array':
