@@ -67,6 +67,7 @@ export function ReadingForm({ view, course, today, asked, onClose }: Props) {
         ref={first}
         size="xs"
         label="Period"
+        description={`One reading a ${course.period}`}
         className={css.period}
         data={choices}
         value={draft.startsOn}
