@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { CandidateRail } from '../features/readiness/candidates/candidate-rail';
+import { criteriaSearch } from '../features/readiness/criteria-search';
 import { readinessListQuery, readinessQuery } from '../features/readiness/readiness.queries';
 import css from './plan-readiness.module.css';
 import { ReadinessNow } from './readiness-now';
@@ -12,7 +13,7 @@ const route = getRouteApi('/signed-in/plans/$planId/readiness');
 /** Where one hire stands against every criterion, what that rests on, what would change it, and what was decided. */
 export function PlanReadinessPage() {
   const { planId } = route.useParams();
-  const { asOf, decision } = route.useSearch();
+  const { asOf, decision } = criteriaSearch(route.useSearch());
   const { data: view } = useSuspenseQuery(readinessQuery(planId, asOf));
   const { can, viewer } = view;
   const { data: list } = useQuery({ ...readinessListQuery, enabled: !viewer.hire && can.readiness });

@@ -63,18 +63,23 @@ export function ReadinessHead({ view, standing, children }: Props) {
             )}
           </p>
         </div>
-        {can.packet && !asOf && (
+        {!asOf && (
           <div className={css.acts}>
-            <ButtonLink variant="default" to="/readiness" search={{ pick: String(planId) }}>
-              Compare
-            </ButtonLink>
-            <ButtonLink variant="default" to="/plans/$planId/packet" params={{ planId }}>
-              Promotion packet
-            </ButtonLink>
+            {children}
+            {can.packet && (
+              <>
+                <ButtonLink variant="default" to="/readiness" search={{ pick: String(planId) }}>
+                  Compare
+                </ButtonLink>
+                <ButtonLink variant="default" to="/plans/$planId/packet" params={{ planId }}>
+                  Promotion packet
+                </ButtonLink>
+              </>
+            )}
           </div>
         )}
       </header>
-      {children}
+      {asOf && children}
     </>
   );
 }

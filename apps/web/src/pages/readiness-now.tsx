@@ -5,10 +5,11 @@ import { UsesOf } from '../features/evidence-uses/uses-of';
 import { KpiLines } from '../features/kpis/kpi-lines';
 import { AsOfField } from '../features/readiness/as-of-field';
 import { CriteriaBar, shownCriteria } from '../features/readiness/criteria-bar';
-import type { CriteriaSearch } from '../features/readiness/criteria-search';
+import { criteriaSearch, type CriteriaSearch } from '../features/readiness/criteria-search';
 import { CriteriaTable } from '../features/readiness/criteria-table';
 import { EvidenceList } from '../features/readiness/evidence-list';
 import { HireNotice } from '../features/readiness/hire-notice';
+import { rowId } from '../features/readiness/criterion-row';
 import type { SeenCriterion } from '../features/readiness/standing';
 import { useStanding } from '../features/readiness/use-standing';
 import { useNow } from '../ui/use-now';
@@ -20,7 +21,7 @@ const route = getRouteApi('/signed-in/plans/$planId/readiness');
 
 /** How one hire stands now, or stood on a past day: the criteria, and beside them what would change it and what was decided. */
 export function ReadinessNow({ view }: { view: ReadinessView }) {
-  const search = route.useSearch();
+  const search = criteriaSearch(route.useSearch());
   const navigate = route.useNavigate();
   const standing = useStanding(view);
   const now = useNow();
@@ -30,6 +31,11 @@ export function ReadinessNow({ view }: { view: ReadinessView }) {
       replace: true,
       resetScroll: false,
     });
+  const openFromAside = (criterion: string) => {
+    look({ criterion, source: undefined, open: undefined });
+    // the row may only come with the change of the address
+    setTimeout(() => document.getElementById(rowId(criterion))?.focus(), 50);
+  };
   const shown = shownCriteria(standing.criteria, search);
 
   if (!view.can.readiness)
@@ -75,7 +81,7 @@ export function ReadinessNow({ view }: { view: ReadinessView }) {
             </p>
           )}
         </section>
-        <ReadinessSide view={view} standing={standing} />
+        <ReadinessSide view={view} standing={standing} onOpen={openFromAside} />
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ReadinessView } from '../api/readiness-cache';
 import { DecisionList } from '../features/decisions/decision-list';
 import { DecisionPanel } from '../features/decisions/decision-panel';
+import { NextSteps } from '../features/readiness/next-steps';
 import { decisionReaders } from '../features/readiness/readiness-readers';
 import type { Standing } from '../features/readiness/standing';
 import { useNow } from '../ui/use-now';
@@ -12,10 +13,12 @@ import css from './plan-readiness.module.css';
 interface Props {
   view: ReadinessView;
   standing: Standing;
+  /** Opens a criterion in place. */
+  onOpen: (key: string) => void;
 }
 
 /** What would change it, what was decided, and the decision for whoever takes it. */
-export function ReadinessSide({ view, standing }: Props) {
+export function ReadinessSide({ view, standing, onOpen }: Props) {
   const [again, setAgain] = useState(false);
   const now = useNow();
   const { can, asOf, decisions, lead, viewer } = view;
@@ -24,7 +27,12 @@ export function ReadinessSide({ view, standing }: Props) {
   // a decision that holds is not asked for again, until its day comes
   const holds = last !== undefined && (last.reviewOn === null || last.reviewOn > today);
   return (
-    <aside className={css.side} aria-label="Decision">
+    <aside className={css.side} aria-label="What follows">
+      {!asOf && (
+        <div className={css.change}>
+          <NextSteps view={view} standing={standing} onOpen={onOpen} />
+        </div>
+      )}
       {can.decide && !asOf && (!holds || again) && (
         <DecisionPanel
           key={last?.id ?? 0}

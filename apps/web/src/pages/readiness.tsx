@@ -5,7 +5,12 @@ import { lazy, Suspense, useContext } from 'react';
 import { candidateGroups } from '../features/readiness/candidates/candidate-groups';
 import { CandidateTable } from '../features/readiness/candidates/candidate-table';
 import { CandidatesBar } from '../features/readiness/candidates/candidates-bar';
-import { type CandidatesSearch, mostCompared, plansOf } from '../features/readiness/candidates/candidates-search';
+import {
+  candidatesSearch,
+  type CandidatesSearch,
+  mostCompared,
+  plansOf,
+} from '../features/readiness/candidates/candidates-search';
 import { candidatesSubtitle, candidatesTitle } from '../features/readiness/candidates/candidates-title';
 import { CompareBar } from '../features/readiness/candidates/compare-bar';
 import { readinessListQuery } from '../features/readiness/readiness.queries';
@@ -21,7 +26,7 @@ const ReadinessComparison = lazy(() =>
 
 /** Everyone whose readiness one weighs, or two to four of them side by side. */
 export function ReadinessPage() {
-  const { plans } = route.useSearch();
+  const { plans } = candidatesSearch(route.useSearch());
   if (!plans) return <Candidates />;
   return (
     <Suspense fallback={null}>
@@ -33,7 +38,8 @@ export function ReadinessPage() {
 const everyone = { only: undefined, role: undefined, search: undefined };
 
 function Candidates() {
-  const search = route.useSearch();
+  // the router leaves in what the route did not take
+  const search = candidatesSearch(route.useSearch());
   const navigate = route.useNavigate();
   const { data } = useSuspenseQuery(readinessListQuery);
   const { candidates } = data;

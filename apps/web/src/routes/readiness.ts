@@ -28,7 +28,8 @@ const planReadiness = createRoute({
   path: '/plans/$planId/readiness',
   params: numbered('planId'),
   validateSearch: criteriaSearch,
-  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  // what the route did not take is still in the search
+  loaderDeps: ({ search }) => ({ asOf: criteriaSearch({ ...search }).asOf }),
   loader: ({ context: { queryClient }, params, deps }) =>
     queryClient.ensureQueryData(readinessQuery(params.planId, deps.asOf)),
   component: lazyRouteComponent(() => import('../pages/plan-readiness'), 'PlanReadinessPage'),

@@ -1,6 +1,7 @@
 import type { CriterionWeight } from '@milepost/shared/template';
 import { Fragment } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
+import { Inferred } from '../../ui/inferred';
 import css from './criteria-table.module.css';
 import type { CriterionSlots } from './criterion-detail';
 import { CriterionRow } from './criterion-row';
@@ -17,6 +18,11 @@ interface Props {
 }
 
 const weights: CriterionWeight[] = ['required', 'supporting'];
+const whyInferred = {
+  required:
+    'No document weighs its criteria. What it asks of promotion, goals from the sixth month on and must-have skills count as required, unless the template says otherwise.',
+  supporting: 'No document weighs its criteria. KPIs and check-ins support, unless the template says otherwise.',
+};
 const titles = { required: 'Required', supporting: 'Supporting' };
 
 /** Every criterion, what is required before what supports, what is open before what is met. */
@@ -42,6 +48,7 @@ export function CriteriaTable({ criteria, view, today, opened, onOpen, slots }: 
               <span className="small dim">
                 {rows.filter(({ standing }) => standing === 'met').length} of {rows.length} met
               </span>
+              {rows.some(({ weightInferred }) => weightInferred) && <Inferred why={whyInferred[weight]} />}
             </th>
           </tr>
           {rows.map((criterion) => (

@@ -19,17 +19,29 @@ interface Props {
   slots: CriterionSlots;
 }
 
+/** What a criterion's row is known by in the page. */
+export const rowId = (key: string): string => `criterion ${key}`.replaceAll(' ', '-');
+
 /** One criterion: how it stands, the newest thing behind it with its age, and who confirmed it. It opens in place. */
 export function CriterionRow({ criterion, view, today, opened, onOpen, slots }: Props) {
   const id = useId();
   const { standing, confirmedBy } = criterion;
   const Chevron = opened ? IconChevronDown : IconChevronRight;
-  const signer = confirmedBy === null || standing === 'not shown' ? null : namesOf(view)(confirmedBy);
+  // what the hire recorded of themselves confirms nothing
+  const confirmed = confirmedBy !== null && confirmedBy !== view.hire.id && standing !== 'not shown';
+  const signer = confirmed ? namesOf(view)(confirmedBy) : null;
   return (
     <>
       <tr className={css.row} data-opened={opened || undefined}>
         <th scope="row">
-          <button type="button" className={css.name} aria-expanded={opened} aria-controls={id} onClick={onOpen}>
+          <button
+            type="button"
+            className={css.name}
+            id={rowId(criterion.key)}
+            aria-expanded={opened}
+            aria-controls={id}
+            onClick={onOpen}
+          >
             <Chevron size={16} stroke={1.8} aria-hidden />
             <span>{criterion.text}</span>
           </button>

@@ -81,7 +81,7 @@ function skillSays({ manager, hire, required }: BasisOf<'skill'>): string {
 }
 
 function kpiSays({ judged, met, missed }: BasisOf<'kpi'>): string {
-  if (judged === 0) return 'No reading of a period that counts';
+  if (judged === 0) return 'No reading that counts yet';
   const near = judged - met - missed;
   const last = judged === 1 ? 'the last period that was read' : `the last ${judged} periods that were read`;
   if (met === judged) return `Met in ${last}`;

@@ -11,7 +11,11 @@ const byName: Order = (a, b) => a.hire.name.localeCompare(b.hire.name);
 
 /** Who waits longest since meeting the bar, then by what is left, then those who were found ready. */
 const byNeed: Order = (a, b) =>
-  place(a) - place(b) || sinceOf(a).localeCompare(sinceOf(b)) || left(a) - left(b) || byName(a, b);
+  place(a) - place(b) ||
+  sinceOf(a).localeCompare(sinceOf(b)) ||
+  left(a) - left(b) ||
+  b.required.met - a.required.met ||
+  byName(a, b);
 const place = (one: Candidate) => (waitsForDecision(one) ? 0 : one.decision?.outcome === 'ready' ? 2 : 1);
 const sinceOf = (one: Candidate) => (waitsForDecision(one) ? (one.readySince ?? '') : '');
 const left = (one: Candidate) => (one.required.of === 0 ? Infinity : requiredLeft(one)) || 0;
@@ -33,7 +37,7 @@ export const isShown = (candidate: Candidate, show: CandidateShow | undefined, t
       ? isDecisionDue(candidate, today)
       : candidate.stale > 0);
 
-/** Those that are looked at, gathered by role, in the order that is asked for. */
+/** Those that are looked at, gathered by role, in the order that is asked for; the role of whoever waits longest first. */
 export function candidateGroups(
   candidates: readonly Candidate[],
   { only, role, search, order }: CandidatesSearch,
@@ -50,7 +54,7 @@ export function candidateGroups(
   });
   return [...groupedBy(shown, (one) => one.role)]
     .map(([name, those]) => ({ role: name, candidates: those.sort(order ? orders[order] : byNeed) }))
-    .sort((a, b) => a.role.localeCompare(b.role));
+    .sort((a, b) => (order ? 0 : byNeed(a.candidates[0]!, b.candidates[0]!)) || a.role.localeCompare(b.role));
 }
 
 /** Everyone in one row, who waits longest first. */

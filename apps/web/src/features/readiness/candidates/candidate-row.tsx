@@ -43,6 +43,7 @@ export function CandidateRow({ candidate, today, timeZone, picked, full, onPick 
       </th>
       <td className={css.stones}>
         <CriterionStones
+          perLine={21}
           standings={candidate.criteria.filter(({ weight }) => weight === 'required').map(({ verdict }) => verdict)}
         />
         <span className={css.below}>

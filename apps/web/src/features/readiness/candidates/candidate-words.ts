@@ -19,9 +19,12 @@ export function distanceWords(candidate: Candidate, today: IsoDate, timeZone: st
   if (decision?.outcome === 'ready') return `Found ready on ${shortDay(dateIn(timeZone, decision.at), today)}`;
   if (ready && readySince) {
     const since = dateIn(timeZone, readySince);
-    return `Every required criterion is met, since ${shortDay(since, today)} (${spanWords(daysBetween(since, today))})`;
+    const days = daysBetween(since, today);
+    return `Every required criterion is met, since ${days > 0 ? `${shortDay(since, today)} (${spanWords(days)})` : 'today'}`;
   }
   if (required.of === 0) return 'Nothing is required by the template';
+  if (candidate.criteria.every(({ weight, verdict }) => weight !== 'required' || verdict === 'no evidence'))
+    return `Nothing shows any of the ${required.of} required ones yet`;
   const open = candidate.criteria.filter(({ weight, verdict }) => weight === 'required' && verdict !== 'met');
   const named = open.slice(0, 2).map(({ text }) => shortened(text));
   const more = open.length - named.length;

@@ -20,9 +20,10 @@ export function candidatesSubtitle(candidates: readonly Candidate[], today: IsoD
   const due = candidates.filter((one) => !waitsForDecision(one) && isDecisionDue(one, today)).length;
   const stale = candidates.filter((one) => one.stale > 0).length;
   const since = first?.readySince && dateIn(timeZone, first.readySince);
+  const days = since ? daysBetween(since, today) : 0;
   return [
-    since && first
-      ? `${first.hire.name} has waited longest: ${spanWords(daysBetween(since, today))}, since ${shortDay(since, today)}.`
+    since && first && days > 0
+      ? `${first.hire.name} has waited longest: ${spanWords(days)}, since ${shortDay(since, today)}.`
       : '',
     due ? `${due} ${due === 1 ? 'is' : 'are'} to be looked at again.` : '',
     stale ? `Evidence has gone stale for ${stale}.` : '',

@@ -61,6 +61,7 @@ function Summary({ hires }: Pick<Props, 'hires'>) {
               {required.met} of {required.of}
             </span>
             <CriterionStones
+              perLine={21}
               standings={criteria.filter(({ weight }) => weight === 'required').map(({ standing }) => standing)}
             />
           </td>
