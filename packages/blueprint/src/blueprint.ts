@@ -15,6 +15,8 @@ export interface Read {
   confidence: number;
   /** Which rule read it, in words for a person: "a list under a phase's heading". */
   because: string;
+  /** No sentence of the document says it: `proposePhases` did. */
+  inferred?: true;
 }
 
 /** A line of prose or a list that was read. */

@@ -83,9 +83,10 @@ const goalFor = (proposal: Proposal, task: ReadItem): ReadGoal => ({
   place: task.place,
   confidence: 0.3,
   because: proposal.because,
+  inferred: true,
   target: null,
   subgoals: [],
 });
 
 const phaseOf = ({ key, label, because }: Proposal, goals: ReadGoal[]): ReadPhase[] =>
-  goals.length === 0 ? [] : [{ key, label, place: goals[0]!.place, confidence: 0.3, because, goals }];
+  goals.length === 0 ? [] : [{ key, label, place: goals[0]!.place, confidence: 0.3, because, inferred: true, goals }];

@@ -30,7 +30,7 @@ export function templatePhases(
     if (phase.variant !== undefined) ofFirst.push(...goals.map(({ key }) => key));
     const known = phases.find(({ key }) => key === phase.key);
     if (known) known.goals.push(...goals);
-    else phases.push({ key: phase.key, title: phase.label, goals });
+    else phases.push({ key: phase.key, title: phase.label, ...(phase.inferred ? { inferred: true } : {}), goals });
   }
   const overlays = others.map((name): TemplateOverlay => {
     const own = read.filter(({ variant }) => variant === name);
@@ -61,7 +61,7 @@ function next<K>(numbers: Map<K, number>, key: K): number {
 
 function goalOf(read: ReadGoal, phase: PhaseKey, number: number, cite: Cite): TemplateGoal {
   const key = `${phase}-${number}`;
-  const base = { key, text: read.text, source: cite(read) };
+  const base = { key, text: read.text, source: cite(read), ...(read.inferred ? { inferred: true as const } : {}) };
   const counts = [read.target, ...(read.moreTargets ?? [])].flatMap((target) => countOf(target) ?? []);
   if (read.subgoals.length === 0) {
     if (counts.length === 0) return { ...base, kind: 'task' };
