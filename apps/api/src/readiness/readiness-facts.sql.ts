@@ -42,24 +42,27 @@ const listOf = (kind: string): string => `json_agg(fact order by id) filter (whe
 /** What a goal asked at the moment: the terms it had until after it, else those it has. */
 const term = (name: string): string => `case when past.id is null then g.${name} else past.${name} end`;
 
+/** Not kept from the beginning. */
+const position = 'coalesce(past.position, g.position)';
+
 /** Every goal that was on the plan, in the shape of `Goal`; what readiness never reads is left empty. */
 const goalsAtMoment = `(select coalesce(json_agg(goal), '[]') from (
-  select g.id, g.parent_id as "parentId", ${term('phase_key')} as phase, g.position, g.kind, ${term('text')} as text,
+  select g.id, g.parent_id as "parentId", ${term('phase_key')} as phase, ${position} as position, g.kind, ${term('text')} as text,
     ${term('min')} as min, ${term('max')} as max, ${term('unit')} as unit, g.choose, g.something_else as "somethingElse",
     ${term('optional')} as optional, ${term('asks_evidence')} as "asksEvidence", ${term('asks_sign_off')} as "asksSignOff",
     g.inferred, null as note, g.source, 1 as version, null as given, null as changed, null as added, null as action,
     null as "plannedOn", facts.completion, coalesce(facts.counts, '[]') as counts, coalesce(facts.evidence, '[]') as evidence,
     '[]'::json as comments, facts.sign_off as "signOff", null as blocker, facts.waiver
-  from goals g join plan_phases phase on phase.plan_id = g.plan_id and phase.key = g.phase_key
-  left join lateral (select * from past_goal_terms terms where terms.plan_id = g.plan_id and terms.goal_id = g.id
+  from goals g left join lateral (select * from past_goal_terms terms where terms.plan_id = g.plan_id and terms.goal_id = g.id
     and terms.until > (select at from moment) order by terms.until, terms.id limit 1) past on true
+  join plan_phases phase on phase.plan_id = g.plan_id and phase.key = ${term('phase_key')}
   left join (
     select goal_id, ${only('tick')} as completion, ${listOf('count')} as counts, ${listOf('evidence')} as evidence,
       ${only('sign-off')} as sign_off, ${only('waiver')} as waiver
     from standing group by goal_id
   ) facts on facts.goal_id = g.id
   where g.plan_id = plan.id and ${term('dropped_at')} is null and ${stood('coalesce(g.added_at, plan.created_at)')}
-  order by phase.position, g.position, g.id) goal)`;
+  order by phase.position, ${position}, g.id) goal)`;
 
 const usesJson = `(select coalesce(json_agg(json_build_object('kind', kind, 'key', key, 'startsOn', starts_on, 'by', added_by,
     'at', iso(added_at)) order by id), '[]')
@@ -93,6 +96,12 @@ const decisionsJson = `(select coalesce(json_agg(decided), '[]') from (
   select id, outcome, reason, criteria, review_on as "reviewOn", decided_by as "by", iso(decided_at) as at
   from decisions where plan_id = plan.id and ${stood('decided_at')} order by id desc) decided)`;
 
+/** A plan may have been closed and opened again since: then the activity knows. */
+const closedAtMoment = `case when (select at from moment) = 'infinity' then iso(plan.closed_at) else (
+  select case when verb = 'plan-closed' then iso(at) end from activity
+  where plan_id = plan.id and verb in ('plan-closed', 'plan-reopened') and at >= plan.created_at and at <= (select at from moment)
+  order by at desc, id desc limit 1) end`;
+
 /** The dates of `plan` as they were then. */
 const datesAtMoment = `coalesce((select moved_from from start_moves where plan_id = plan.id
     and moved_at > (select at from moment) order by id limit 1), plan.start_date) as "startDate",
@@ -105,7 +114,7 @@ const datesAtMoment = `coalesce((select moved_from from start_moves where plan_i
   (select coalesce(json_agg(extended), '[]') from (
     select phase_key as phase, days, made_on as "madeOn" from extensions
     where plan_id = plan.id and ${stood('made_at', 'undone_at')} order by id) extended) as extensions,
-  case when plan.closed_at <= (select at from moment) then iso(plan.closed_at) end as "closedAt"`;
+  ${closedAtMoment} as "closedAt"`;
 
 /** What readiness reads of a template; `t` is it, `v` its version. */
 export const templateJson = `json_build_object('slug', t.slug, 'version', v.number, ${[
