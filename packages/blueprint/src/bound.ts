@@ -74,12 +74,14 @@ function isCondition(text: string, quantity: Quantity, all: Quantity[]): boolean
 }
 
 const wordAfter = (text: string, quantity: Quantity) =>
-  /^[\s-]*(?:(?:business|working|calendar|elapsed) )?([a-z]+)/i.exec(text.slice(quantity.end))?.[1] ?? '';
+  /^[\s-]*(?:(?:business|working|calendar|elapsed) )?([a-z]+)/i.exec(
+    text.slice(quantity.end, quantity.end + 40),
+  )?.[1] ?? '';
 const isTime = (text: string, quantity: Quantity) => timeUnit(quantity.glued || wordAfter(text, quantity)) !== null;
 
 function boundOf(text: string, quantity: Quantity): ReadBound {
-  const before = text.slice(0, quantity.start);
-  const after = text.slice(quantity.end);
+  const before = text.slice(Math.max(0, quantity.start - 90), quantity.start);
+  const after = text.slice(quantity.end, quantity.end + 90);
   const { low, high } = quantity;
   const unit = unitOf(text, quantity);
   const period = periodIn(after);
@@ -147,7 +149,7 @@ function changeOf(text: string, quantity: Quantity, unit: string): 1 | -1 | 0 {
 }
 
 function unitOf(text: string, quantity: Quantity): string {
-  const after = text.slice(quantity.end);
+  const after = text.slice(quantity.end, quantity.end + 90);
   if (/^\s?(?:percentage points?|pp\b|pts\b|p\.p\.)/i.test(after) || /^pp|^pts/i.test(quantity.glued))
     return 'percentage points';
   if (quantity.percent || /^\s?(?:percent|per cent)\b/i.test(after)) return '%';
@@ -157,7 +159,7 @@ function unitOf(text: string, quantity: Quantity): string {
   const time = timeUnit(quantity.glued || '') ?? timeUnit(wordAfter(text, quantity));
   const working = /^\s*(business|working|calendar)\s/i.exec(after)?.[1]?.toLowerCase();
   if (time) return working ? `${working} ${time}` : time;
-  const phrase = /^\s?((?:[\p{L}-]+\s?){1,4})/u.exec(after)?.[1] ?? quantity.glued;
+  const phrase = /^\s?([\p{L}-]+(?:\s[\p{L}-]+){0,3})/u.exec(after)?.[1] ?? quantity.glued;
   const words = phrase.split(/\s+/).filter(Boolean);
   const stop = words.findIndex((word) =>
     /^(?:per|a|an|each|every|or|and|in|of|for|after|with|to|the|within|on)$/i.test(word),

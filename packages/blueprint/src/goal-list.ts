@@ -5,7 +5,7 @@ const leadIn =
   /(?::|\b(?:such as|including|for example|e\.g\.,?|like|for instance|the following|as follows))\s*(?:\((?:e\.g\.|examples?)[^)]*\))?:?\s*$|\((?:examples?|e\.g\.|for example)\)?:?\)?:?\s*$/i;
 
 /** Whether a line announces the list behind it. */
-export const announces = (text: string): boolean => leadIn.test(text);
+export const announces = (text: string): boolean => leadIn.test(text.slice(-90));
 
 /**
  * Puts the lines of a flat list under the line that announces them: those that are written as the first of them is. A

@@ -50,7 +50,13 @@ function isCount(text: string, quantity: Quantity): boolean {
   if (/^\s(?:out of|percent\b|per ?cent\b|percentage\b|am\b|pm\b|o'clock)/i.test(after)) return false;
   if (dated.test(after) || ofMonth.test(before)) return false;
   if (labels.test(before) && !quantity.plus && quantity.high === null) return false;
-  if (/\bby\s$/i.test(before) && /\bincreas|\breduc|\bimprov|\bdecreas|\blower|\bcut\b/i.test(text)) return false;
+  if (
+    /\bby\s$/i.test(before) &&
+    /\bincreas|\breduc|\bimprov|\bdecreas|\blower|\bcut\b/i.test(
+      text.slice(Math.max(0, quantity.start - 90), quantity.start),
+    )
+  )
+    return false;
   if (quantity.low === 0 && quantity.high === null) return false;
   if (
     quantity.word &&

@@ -8,6 +8,9 @@ const hash = /^(#{1,6})(?:\s+|(?=[^\s#]))/;
 const numbering = /^(?:section\s+)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.)]|[A-H][.)])\s+/i;
 /** Sections numbered by Roman numbers or capital letters. */
 const lettered = /^(?:[IVX]{1,4}|[A-H])[.)]\s/;
+/** What ends a letter: nothing under it is of the plan. */
+const signOff =
+  /^(?:(?:kind|best|warm|many) )?(?:regards|wishes|greetings|thanks|cheers|sincerely|yours(?: sincerely| truly)?)[,!.]?$/i;
 const underline = /^(?:={3,}|-{3,})$/;
 const sentenceEnd = /[.!;,]$/;
 
@@ -26,7 +29,7 @@ const isCaps = (text: string) => /\p{Lu}{4}/u.test(text) && text === text.toUppe
 /** A text without the number, picture and colon that decorate headings. */
 export const headingWords = (text: string): string =>
   text
-    .replace(/^[^\p{L}\p{N}$<>"“‘'(\[]+/u, '')
+    .replace(/^[^\p{L}\p{N}$<>"“‘'([]+/u, '')
     .replace(numbering, '')
     .replace(/\s*#*\s*$/, '')
     .replace(/\s*:$/, '')
@@ -74,6 +77,7 @@ function unmarked(source: string, lines: readonly (Line | null)[], at: number): 
   const line = lines[at]!;
   const { text } = line.content;
   const words = wordCount(text);
+  if (signOff.test(text)) return heading(source, line, 'plain', 1);
   if (sentenceEnd.test(text) || /^[a-z(>|]/.test(text) || words > 20 || (text.includes(' | ') && !phaseLabel(text)))
     return null;
   const before = lines[at - 1];

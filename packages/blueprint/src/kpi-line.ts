@@ -26,6 +26,7 @@ const adjective =
 
 /** Parts a line such as "Change success rate: above 95% (monthly)" or "≥95% of changes without rollback". */
 export function kpiWords(text: string): KpiWords {
+  if (text.length > 300) return { name: bare(text), target: '', frequency: '', bounds: [] };
   const { rest, frequency } = withoutFrequency(text);
   const named = colonOrDash(rest) ?? bracket(rest);
   const none = /^no ((?!more|less|later|longer)\p{L}[^.;:]{3,60})$/iu.exec(rest);
@@ -160,10 +161,9 @@ export function labelled(text: string): [keyof KpiWords, string] | null {
 
 /** A KPI from its line and the labelled lines under it; null where neither bounds nor labels say that it is one. */
 export function kpiOf(reading: Reading, span: Span, under: readonly Span[], because: string): ReadKpi | null {
-  const words =
-    under.length > 0 && under.some((line) => labelled(line.text))
-      ? { name: tidy(span.text), target: '', frequency: '', bounds: [] }
-      : kpiWords(span.text);
+  const words = under.some((line) => labelled(line.text))
+    ? { name: tidy(span.text), target: '', frequency: '', bounds: [] }
+    : kpiWords(span.text);
   const more: Partial<Record<keyof KpiWords, string>> = {};
   for (const line of under) {
     const found = labelled(line.text);

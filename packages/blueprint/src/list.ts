@@ -13,6 +13,8 @@ interface Open {
   head: Span[];
 }
 
+const deepest = 12;
+
 /** How wide the text's lines are, where it is wrapped; infinite where it is not. */
 export function wrapWidth(lines: readonly (Line | null)[]): number {
   const lengths = lines.flatMap((line) => (line ? [line.raw.length + line.indent] : [])).sort((a, b) => a - b);
@@ -68,13 +70,15 @@ function continues(lines: readonly (Line | null)[], at: number, stack: Open[]): 
   if (!line) return false;
   const top = stack.at(-1);
   if (top && top.head.length === 0) return true;
-  return line.marker !== null || (top !== undefined && line.indent > top.indent + 1 && !/^#/.test(line.raw));
+  return line.marker !== null || (top !== undefined && line.indent > top.indent + 1 && !line.raw.startsWith('#'));
 }
 
 function open(line: Line, stack: Open[], list: List, gap: boolean): Open {
   const marker = line.marker!;
   const style = marker.kind === 'bullet' ? marker.style : marker.style.replace(/\d/, '1');
   while (stack.length > 0 && !isChild(stack.at(-1)!, line.indent, style, marker.depth, stack, gap)) stack.pop();
+  // what is set in deeper than this is no outline any more
+  if (stack.length >= deepest) stack.length = deepest - 1;
   const empty = line.content.text === '';
   const item: Item = { span: line.content, details: [], items: [], ordered: marker.kind !== 'bullet' };
   (stack.at(-1)?.item.items ?? list.items).push(item);
@@ -95,7 +99,7 @@ function isChild(top: Open, indent: number, style: string, depth: number, stack:
   if (indent < top.indent) return false;
   if (stack.some((open) => open.style === style && Math.abs(open.indent - indent) <= 1)) return false;
   if (indent === top.indent + 1) return true;
-  return top.item.ordered || !gap || /:$/.test(top.item.span.text);
+  return top.item.ordered || !gap || top.item.span.text.endsWith(':');
 }
 
 /** Puts a line without a marker to the item above it; false where it is none of the list's. */

@@ -31,6 +31,8 @@ const counted = new Set(['phase', 'stage', 'step', 'part', 'milestone', 'level',
 /** Titles that look back, or talk about a time instead of planning it. */
 const lookingBack =
   /\b(?:went wrong|lessons|survey|feedback (?:from|on)|retrospective|what happened|matters?\b|are (?:about|where|when)|is (?:about|where|when)|myths?|mistakes)\b/;
+/** What a text must hold to name a time at all. */
+const timely = /day|week|month|quarter|year|term|beyond|boarding|arrival|start|joining|\bwk|\bmo\b|\byr|[dwmqy]\+?\d/i;
 const titled = /^\s*(?:[:–—|,(/…•·→>]|-\s|\.{3}|$)/;
 
 /**
@@ -38,6 +40,7 @@ const titled = /^\s*(?:[:–—|,(/…•·→>]|-\s|\.{3}|$)/;
  * Null where time is only mentioned: the words around the time must be those a plan's heading uses.
  */
 export function phaseLabel(text: string): PhaseLabel | null {
+  if (!timely.test(text)) return null;
   if (
     text.length > 140 ||
     /[<>≤≥=%]/.test(text) ||

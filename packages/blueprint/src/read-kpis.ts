@@ -108,6 +108,7 @@ const named = /([\p{L}][\p{L}\p{N} /-]{2,40}?)\s?\(([^()]{2,60})\)/gu;
 
 /** "I will look at retention (95% or better, yearly), growth (6–8%) and visits (at least 8 a month)." */
 function enumerated(reading: Reading, span: Span): ReadKpi[] {
+  if (span.end - span.start > 3000) return [];
   const raw = reading.source.slice(span.start, span.end);
   const found = [...raw.matchAll(named)].filter((match) => boundsIn(match[2]!).length > 0);
   if (found.filter((match) => isBound(match[2]!)).length < 2) return [];

@@ -44,7 +44,7 @@ function headed(reading: Reading, section: Section): Found[] {
 function tellsAStory(goals: readonly ReadGoal[]): boolean {
   const told = goals.filter(
     ({ text }) =>
-      /\?$/.test(text) ||
+      text.endsWith('?') ||
       (/\b(?:was|were|had|took|went|came|did not|didn't|said)\b/i.test(text) && !/\b(?:you|will|have)\b/i.test(text)),
   );
   return told.length * 2 >= goals.length;

@@ -64,6 +64,7 @@ function candidates(root: Section): Span[] {
         spans.push(...block.lines.filter((line) => line.text.length < 90 && !/[.!?]$/.test(line.text)).slice(0, 3));
   }
   return spans
+    .filter((span) => span.text.length < 130)
     .filter(
       (span) =>
         !/^(?:from|to|cc|date|sent|re|fwd|author|owner|prepared (?:for|by)|present|reports to|manager|similar)\b.{0,12}:/i.test(
@@ -78,8 +79,8 @@ function fromSentence(reading: Reading, root: Section): ReadItem | null {
     for (const block of section.blocks) {
       if (block.kind !== 'prose') continue;
       const found =
-        /\b(?:As (?:the|an?|our)|The|An?|our next|for (?:the|our|a|an)(?: new)?|looking for an?|hiring an?)\s+((?:[A-Z][\w/&+-]*\s?){1,6})/
-          .exec(block.span.text)?.[1]
+        /\b(?:As (?:the|an?|our)|The|An?|our next|for (?:the|our|a|an)(?: new)?|looking for an?|hiring an?)\s+([A-Z][\w/&+-]*(?:\s[A-Z][\w/&+-]*){0,5})/
+          .exec(block.span.text.slice(0, 2000))?.[1]
           ?.trim();
       if (found && isRoleNoun(found)) return role(reading, block.span, found, 'a sentence about the role', 0.7);
     }

@@ -111,7 +111,7 @@ function itemSkill(reading: Reading, item: Item, tier: string): ReadSkill[] {
   const under = [...item.details, ...item.items.map((inner) => inner.span)];
   const group =
     item.items.length > 1 &&
-    /:$/.test(item.span.text) &&
+    item.span.text.endsWith(':') &&
     !under.some((line) => /^(?:description|use|importance|typical use)\b/i.test(line.text));
   if (group) {
     reading.use(item.span);

@@ -51,7 +51,9 @@ export function roleIn(title: string, sentenceCase = false): string | null {
     )
       return singular(name);
   }
-  const of = /\b(?:Director|Head|VP|Chief|Vice President|Manager) of (?:\p{Lu}[\w&-]*\s?){1,4}/u.exec(clean)?.[0];
+  const of = /\b(?:Director|Head|VP|Chief|Vice President|Manager) of \p{Lu}[\w&-]*(?:\s\p{Lu}[\w&-]*){0,3}/u.exec(
+    clean,
+  )?.[0];
   return of?.trim() ?? null;
 }
 

@@ -21,8 +21,8 @@ export function runIn(source: string, span: Span): RunIn | null {
   if (!cuts || cuts.length === 0) return null;
   const parts = cut(source, span, cuts);
   const before = spanOf(source, span.start + from, span.start + cuts[0]!.start);
-  const all = !colon && before.text ? (/:$/.test(before.text) ? parts : [before, ...parts]) : parts;
-  return all.length > 1 || colon ? { lead: lead ?? (/:$/.test(before.text) ? before : null), parts: all } : null;
+  const all = !colon && before.text ? (before.text.endsWith(':') ? parts : [before, ...parts]) : parts;
+  return all.length > 1 || colon ? { lead: lead ?? (before.text.endsWith(':') ? before : null), parts: all } : null;
 }
 
 /** The parts of a table's cell: by line breaks, bullets, numbers or semicolons; one part where nothing parts it. */

@@ -17,7 +17,7 @@ const entities: Record<string, string> = {
   ndash: '–',
   mdash: '—',
 };
-const isBlank = (char: string | undefined) => char !== undefined && /[\s\u200B-\u200D\u2060\uFEFF]/.test(char);
+const isBlank = (char: string | undefined) => char !== undefined && /\s|\u200B|\u200C|\u200D|\u2060/.test(char);
 
 /** Cuts `source` from `start` to `end`, without the blanks around it. */
 export function spanOf(source: string, start: number, end: number): Span {
@@ -39,7 +39,7 @@ export const plain = (raw: string): string =>
     .replace(/(^|[\s("“'[])[*_]{1,3}(?=[^\s*_])/g, '$1')
     .replace(/([^\s*_\\])[*_]{1,3}(?=$|[\s).,:;!?"”'\]–—])/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~&$])/g, '$1')
-    .replace(/[\u200B-\u200D\u2060\uFEFF\uFE0F]/g, '')
+    .replace(/\u200B|\u200C|\u200D|\u2060|\uFEFF|\uFE0F/g, '')
     .replace(/\n[ \t]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -69,7 +69,7 @@ function withoutLinks(raw: string): string {
 
 function closing(raw: string, open: number): number {
   let depth = 0;
-  for (let i = open; i < raw.length && i < open + 2000; i++) {
+  for (let i = open; i < raw.length && i < open + 400; i++) {
     if (raw[i] === '(') depth++;
     if (raw[i] === ')' && --depth === 0) return i;
     if (raw[i] === '\n') return -1;

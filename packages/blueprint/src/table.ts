@@ -17,6 +17,9 @@ export function tableAt(source: string, lines: readonly (Line | null)[], at: num
 
 function pipes(source: string, lines: readonly (Line | null)[], at: number): FoundTable | null {
   const rows: Span[][] = [];
+  const sure =
+    lines[at]!.raw.startsWith('|') ||
+    (lines[at + 1] && separator.test(lines[at + 1]!.raw) && lines[at + 1]!.raw.includes('|'));
   let next = at;
   for (; next < lines.length; next++) {
     const line = lines[next];
@@ -31,13 +34,12 @@ function pipes(source: string, lines: readonly (Line | null)[], at: number): Fou
       continue;
     if (!line || (!isRow(line) && !(rows.length > 0 && /^\+[-=+]+\+$/.test(line.raw)))) break;
     if (separator.test(line.raw)) continue;
-    rows.push(cellsOf(source, line.start, line.end));
+    const cells = cellsOf(source, line.start, line.end);
+    if (!sure && rows.length > 0 && cells.length !== rows[0]!.length) break;
+    rows.push(cells);
   }
   const wide = rows.filter((row) => row.length >= 2);
-  const sure =
-    lines[at]!.raw.startsWith('|') ||
-    (lines[at + 1] && separator.test(lines[at + 1]!.raw) && lines[at + 1]!.raw.includes('|'));
-  if (wide.length < (sure ? 1 : 2) || (!sure && rows.some((row) => row.length !== rows[0]!.length))) return null;
+  if (wide.length < (sure ? 1 : 2)) return null;
   return { table: { kind: 'table', rows, flat: false }, next };
 }
 
@@ -88,6 +90,7 @@ function columns(source: string, lines: readonly (Line | null)[], at: number): F
     const under = by === 'blanks' && (line.indent + 1 >= columnOf(first, header[1]!) || fits);
     const enough = by === 'tab' ? cells.length > 1 && filled(cells) > 0 : filled(cells) > 1 || under;
     if (!enough || cells.length > header.length) break;
+    if (rows.length > 8 && rows.filter((row) => row.length === header.length).length * 3 < rows.length) return null;
     rows.push(by === 'blanks' && cells.length < header.length ? underHeader(first, header, line, cells) : cells);
   }
   const even = rows.filter((row) => row.length === header.length).length;

@@ -28,6 +28,7 @@ export function frequencyIn(text: string): string {
 
 /** Whether a cell or a bracket holds nothing but a frequency: "Weekly/Sprint", "monthly", "reviewed quarterly". */
 export const isFrequency = (text: string): boolean => {
+  if (text.length > 80) return false;
   let rest = text.toLowerCase();
   let any = false;
   for (let found = rhythm.exec(rest); found; found = rhythm.exec(rest)) {

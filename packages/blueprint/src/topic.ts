@@ -94,6 +94,7 @@ const vocabulary: [Topic, RegExp][] = [
 /** The topic that a heading names, or null. What stands in brackets speaks only where nothing else does. */
 export function topicOf(heading: string): Topic | null {
   const clean = heading
+    .slice(0, 200)
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/[^\p{L}\p{N}\s'()\-–;/&]/gu, ' ')

@@ -41,7 +41,7 @@ function extent(section: Section): Range[] {
     if (block.kind === 'table') return block.rows.flat();
     return block.items.map((item) => ({
       start: item.span.start,
-      end: Math.max(item.span.end, ...item.items.map((inner) => inner.span.end)),
+      end: item.items.reduce((end, inner) => Math.max(end, inner.span.end), item.span.end),
     }));
   });
   return section.heading ? [section.heading.span, ...own] : own;
