@@ -148,7 +148,7 @@ export class CheckInRecordView {
 
 export class SignalView {
   text: string;
-  source: SourceView;
+  source?: SourceView;
   @ApiProperty({ type: Boolean, required: false }) inferred?: true;
   note?: string;
 }

@@ -106,7 +106,7 @@ export class GuardrailView implements Guardrail {
   @ApiProperty({ enum: ['alone', 'peer', 'manager', 'director'] }) level: GuardrailLevel;
   @ApiProperty({ enum: ['director'], required: false }) upTo?: 'director';
   text: string;
-  source: SourceView;
+  source?: SourceView;
   @ApiProperty({ type: Boolean, required: false }) inferred?: true;
   note?: string;
 }
@@ -116,7 +116,7 @@ export class EscalationView implements Escalation {
   to: string;
   when?: string[];
   text: string;
-  source: SourceView;
+  source?: SourceView;
   @ApiProperty({ type: Boolean, required: false }) inferred?: true;
   note?: string;
 }

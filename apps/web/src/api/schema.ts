@@ -2136,7 +2136,7 @@ export interface components {
         SignalView: {
             inferred?: boolean;
             text: string;
-            source: components["schemas"]["SourceView"];
+            source?: components["schemas"]["SourceView"];
             note?: string;
         };
         SignalGroupView: {
@@ -2210,51 +2210,9 @@ export interface components {
             closedAt: string;
             closedBy: number;
         };
-        MeasurementView: {
-            /** Format: date */
-            startsOn: string | null;
-            /** Format: date */
-            endsOn: string | null;
-            value: number | null;
-            /** @enum {string|null} */
-            judgement: "met" | "near" | "missed" | null;
-            /** @enum {string} */
-            via: "hand" | "file";
-            id: number;
-            kpi: string;
-            part: number;
-            note: string;
-            by: number;
-            at: string;
-        };
-        SkillRatingView: {
-            /** @enum {string} */
-            side: "hire" | "manager";
-            /** @enum {number} */
-            level: 0 | 1 | 2 | 3 | 4;
-            id: number;
-            skill: string;
-            note: string;
-            by: number;
-            at: string;
-        };
         PersonNameView: {
             id: number;
             name: string;
-        };
-        KpisAndSkillsView: {
-            /** @description Those that were ever read, in the shape of the template's. */
-            kpis: {
-                [key: string]: unknown;
-            }[];
-            /** @description The key and name of those that were ever rated. */
-            skills: {
-                [key: string]: unknown;
-            }[];
-            measurements: components["schemas"]["MeasurementView"][];
-            skillRatings: components["schemas"]["SkillRatingView"][];
-            /** @description Who recorded and rated. */
-            people: components["schemas"]["PersonNameView"][];
         };
         ClosingView: {
             /** @enum {string} */
@@ -2453,7 +2411,7 @@ export interface components {
             inferred?: boolean;
             key: string;
             text: string;
-            source: components["schemas"]["SourceView"];
+            source?: components["schemas"]["SourceView"];
             note?: string;
         };
         EscalationView: {
@@ -2462,7 +2420,7 @@ export interface components {
             to: string;
             when?: string[];
             text: string;
-            source: components["schemas"]["SourceView"];
+            source?: components["schemas"]["SourceView"];
             note?: string;
         };
         AtHandView: {
@@ -2527,7 +2485,6 @@ export interface components {
             lastActions: components["schemas"]["ActionView"][];
             apartReasons: components["schemas"]["ApartReasonView"][];
             records: components["schemas"]["CheckInRecordView"][];
-            kpisAndSkills: components["schemas"]["KpisAndSkillsView"];
             /** @description Names of everyone who wrote, owns or decided something here. */
             writers: components["schemas"]["PersonNameView"][];
             plan: components["schemas"]["PlanView"];
@@ -2769,6 +2726,34 @@ export interface components {
             by: number;
             at: string;
             uses: components["schemas"]["EvidenceUseView"][];
+        };
+        MeasurementView: {
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            value: number | null;
+            /** @enum {string|null} */
+            judgement: "met" | "near" | "missed" | null;
+            /** @enum {string} */
+            via: "hand" | "file";
+            id: number;
+            kpi: string;
+            part: number;
+            note: string;
+            by: number;
+            at: string;
+        };
+        SkillRatingView: {
+            /** @enum {string} */
+            side: "hire" | "manager";
+            /** @enum {number} */
+            level: 0 | 1 | 2 | 3 | 4;
+            id: number;
+            skill: string;
+            note: string;
+            by: number;
+            at: string;
         };
         CriterionRatingView: {
             /** @enum {string} */

@@ -10,6 +10,7 @@ const newYear = { day: '2027-01-01', name: 'New Year' };
 const organisation = (given: object = {}) => ({
   workingDays: [1, 2, 3, 4, 5],
   sprintDays: 14,
+  templateReview: false,
   holidays: [christmas],
   version: 1,
   can: { edit: true },
@@ -79,6 +80,22 @@ it('changes how long a sprint is, with a way back', async () => {
   expect(asked.at(-1)?.body).toMatchObject({ sprintDays: 21, holidays: [christmas] });
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ sprintDays: 14 }));
+});
+
+it('asks for a second person on templates, with a way back', async () => {
+  let now = organisation();
+  const asked = await open({
+    'GET /organisation': () => now,
+    'PUT /organisation': ({ body }) => (now = organisation({ ...(body as object), version: now.version + 1 })),
+  });
+  const second = screen.getByRole('switch', { name: /second person approves/ });
+  await userEvent.click(second);
+  await screen.findByText('Templates need a second person now.');
+  expect(second).toBeChecked();
+  expect(asked.at(-1)?.body).toMatchObject({ templateReview: true, holidays: [christmas] });
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(second).not.toBeChecked());
+  expect(asked.at(-1)?.body).toMatchObject({ templateReview: false });
 });
 
 it('says what is missing before it sends anything', async () => {

@@ -1,3 +1,4 @@
+import { Switch } from '@mantine/core';
 import type { Holiday } from '@milepost/shared/holiday';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { HolidayForm } from '../features/organisation/holiday-form';
@@ -14,10 +15,10 @@ import { PageTitle } from '../ui/page-title';
 import { toasts } from '../ui/toasts/toasts';
 import css from './settings.module.css';
 
-/** When the organisation works. Everyone may read it, admins change it. */
+/** When the organisation works, and what it asks of templates. Everyone may read it, admins change it. */
 export function SettingsPage() {
   const {
-    data: { workingDays, sprintDays, holidays, can },
+    data: { workingDays, sprintDays, templateReview, holidays, can },
   } = useSuspenseQuery(organisationQuery);
   const change = useChangeOrganisation();
 
@@ -75,6 +76,33 @@ export function SettingsPage() {
           />
         ) : (
           <p>{sprintWords(sprintDays)}</p>
+        )}
+      </section>
+      <section className={css.part} aria-labelledby="templates">
+        <div>
+          <h2 id="templates">Templates</h2>
+          <p className="small dim">
+            Who writes a template asks somebody else to read it; both stand beside the version.
+          </p>
+        </div>
+        {can.edit ? (
+          <Switch
+            label="A second person approves every version before it is published"
+            checked={templateReview}
+            onChange={({ currentTarget: { checked } }) =>
+              make(
+                { templateReview: checked },
+                checked ? 'Templates need a second person now.' : 'Templates need no second person any more.',
+                { templateReview },
+              )
+            }
+          />
+        ) : (
+          <p>
+            {templateReview
+              ? 'A second person approves every version before it is published.'
+              : 'Admins publish without a second person.'}
+          </p>
         )}
       </section>
       <section className={css.part} aria-labelledby="holidays">

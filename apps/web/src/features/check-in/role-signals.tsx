@@ -29,7 +29,7 @@ export function RoleSignals({ signals: { highPerformance, pitfalls } }: Pick<Che
 const Items = ({ items }: { items: CheckIn['signals']['highPerformance'] }) => (
   <ul>
     {items.map(({ text, source }) => (
-      <li key={`${source.section} ${source.position} ${text}`}>{text}</li>
+      <li key={`${source?.section} ${source?.position} ${text}`}>{text}</li>
     ))}
   </ul>
 );

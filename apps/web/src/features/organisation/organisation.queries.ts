@@ -10,6 +10,7 @@ export type Organisation = components['schemas']['OrganisationView'];
 export interface OrganisationChange {
   workingDays?: number[];
   sprintDays?: number;
+  templateReview?: boolean;
   add?: Holiday[];
   remove?: string[];
 }
@@ -46,6 +47,7 @@ const save = ({ version, workingDays, holidays }: Organisation, change: Organisa
       workingDays: change.workingDays ?? workingDays,
       holidays: changeHolidays(holidays, change),
       ...(change.sprintDays ? { sprintDays: change.sprintDays } : {}),
+      ...(change.templateReview === undefined ? {} : { templateReview: change.templateReview }),
     },
     headers: { 'if-match': `"${version}"` },
   });
