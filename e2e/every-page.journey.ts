@@ -17,6 +17,8 @@ const pages: Record<string, string[]> = {
     '/plan',
     '/plan/guide',
     '/plan/history',
+    '/plan/kpis',
+    '/readiness/measurements',
     '/check-ins',
     '/check-ins/:closed',
     '/account',

@@ -42,7 +42,11 @@ export function ReadingsTable({ view, course, today, onCorrect, evidence }: Prop
           <th scope="col">Period</th>
           <th scope="col">Reading</th>
           <th scope="col">Recorded</th>
-          {measure && <th scope="col" aria-label="What to do" />}
+          {measure && (
+            <th scope="col">
+              <span className="sr">What to do</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
