@@ -20,6 +20,7 @@ const sign =
   /(?:[<>≤≥]=?|=|~|≈|\b(?:at least|at most|no more than|no less than|no fewer than|fewer than|less than|more than|greater than|within|under|below|above|over|up to|minimum(?: of)?|maximum(?: of)?|max|min|reach|exceeds?|exceeding|average(?: of)?|zero|by|to|stays?|is|be|of|at|between|around|about|remains?|kept|held|hold|maintained|than|in|target|goal)\b)[\s:]*$/i;
 const leading =
   /^(?:keep|maintain|achieve|reach|hold|ensure|attain|sustain|deliver|hit|reduce|decrease|lower|increase|improve|raise|grow|cut|have|the|a|an|average|median|your|our|bring)\s+/i;
+const changing = /^(?:reduce|decrease|lower|increase|improve|raise|grow|cut|keep|maintain)\s+/i;
 const trailing = /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|are|be|stays?|remains?|target|with|should|in|down|up|for)$/i;
 const adjective =
   /^(?:automated|comprehensive|regular|complete|full|continuous|timely|consistent|high|low|positive|improved|reduced|increased)\s+/i;
@@ -124,7 +125,8 @@ function numberFirst(text: string): [string, string] | null {
 function tidy(name: string): string {
   let out = name.trim().replace(/[.;,]$/, '');
   for (let i = 0; i < 3 && trailing.test(out); i++) out = out.replace(trailing, '');
-  const short = out.replace(leading, '');
+  const short = out.replace(changing, '').replace(leading, '');
+  if (changing.test(out)) return capital(short, out);
   return short.split(' ').length > 1 || !leading.test(out) ? capital(short, out) : out;
 }
 
@@ -141,7 +143,7 @@ const labels: [keyof KpiWords, RegExp][] = [
   ],
   [
     'frequency',
-    /^(?:frequency|cadence|how often|reviewed?|reported|measured every|measurement frequency|review(?: cadence)?|period)\s*[:=–-]\s*/i,
+    /^(?:frequency|cadence|how often|reviewed?|reported|measured(?: every)?|tracked|measurement frequency|review(?: cadence)?|period)\s*[:=–-]\s*/i,
   ],
   [
     'measures',
@@ -167,7 +169,7 @@ export function kpiOf(reading: Reading, span: Span, under: readonly Span[], beca
   const more: Partial<Record<keyof KpiWords, string>> = {};
   for (const line of under) {
     const found = labelled(line.text);
-    if (found) more[found[0]] ??= found[1];
+    if (found) more[found[0] === 'frequency' && !frequencyIn(found[1]) ? 'measures' : found[0]] ??= found[1];
     else if (frequencyIn(line.text) && isFrequency(line.text)) more.frequency ??= line.text;
   }
   const target = more.target ?? words.target;

@@ -13,7 +13,9 @@ export function readRole(reading: Reading, root: Section, front: FrontMatter): R
     front.get('role') ?? front.get('job_title') ?? front.get('position') ?? front.get('name') ?? front.get('title');
   if (own && (own !== front.get('title') || roleIn(own.text)))
     return { ...reading.item(own, 'the front matter', 0.95), text: roleIn(own.text) ?? own.text };
-  return fromLabel(reading, root) ?? fromTitle(reading, root) ?? fromSentence(reading, root);
+  return (
+    fromLabel(reading, root) ?? fromTitle(reading, root) ?? fromSentence(reading, root) ?? fromPlural(reading, root)
+  );
 }
 
 function fromLabel(reading: Reading, root: Section): ReadItem | null {
@@ -83,6 +85,22 @@ function fromSentence(reading: Reading, root: Section): ReadItem | null {
           .exec(block.span.text.slice(0, 2000))?.[1]
           ?.trim();
       if (found && isRoleNoun(found)) return role(reading, block.span, found, 'a sentence about the role', 0.7);
+    }
+  return null;
+}
+
+/** "A plan for new engineers/TPMs" is for whoever is one of them. */
+function fromPlural(reading: Reading, root: Section): ReadItem | null {
+  for (const section of withAll(root).slice(0, 4))
+    for (const block of section.blocks) {
+      const found =
+        block.kind === 'prose'
+          ? /\b(?:for|of) new ([a-zA-Z]{3,20}s)(?:\/([a-zA-Z]{2,20}s))?\b/.exec(block.span.text.slice(0, 600))
+          : null;
+      const names = [found?.[1], found?.[2]].filter((name) => name !== undefined).map((name) => name.slice(0, -1));
+      if (block.kind !== 'prose' || names.length === 0 || !names.every(isRoleNoun)) continue;
+      const text = names.map((name) => name[0]!.toUpperCase() + name.slice(1)).join(' / ');
+      return role(reading, block.span, text, 'a sentence that says whom the plan is for', 0.4);
     }
   return null;
 }

@@ -1,9 +1,9 @@
 const verbs = new Set(
   `achieve act adapt add address administer adopt advance advise advocate agree align allocate analyse analyze anticipate apply
   appraise architect arrange articulate ask assemble assess assign assist attend author automate baseline be become begin bring
-  build calculate calibrate capture carry catalogue catalyze certify chair champion check choose clarify clean close
+  build calculate calibrate capture carry catalogue catalyze certify chair champion check choose clarify  
   co-author co-lead coach collaborate collate collect combine communicate compare compile complete compose conduct configure
-  confirm connect consolidate consult continue contribute convert coordinate correct create cultivate curate
+  confirm connect consolidate consult continue contribute convert coordinate  create cultivate curate
   cut debug decide decommission decrease deepen define delegate deliver demo demonstrate deploy describe
   detect determine develop devise diagnose discuss distribute dive draft drive earn educate eliminate embed enable encourage
   enforce engage enhance enrol enroll ensure escalate establish estimate evaluate evangelize evolve examine execute expand explain
@@ -11,11 +11,11 @@ const verbs = new Set(
   foster fulfil fulfill gain gather generate get give go grow guide handle harden harmonize help hire hold host identify implement
   improve increase independently influence inform initiate inspect install integrate interview introduce inventory investigate invite join justify keep
   know launch lay lead learn leverage listen locate log maintain make manage map master maximize meet mentor merge migrate
-  minimise minimize mitigate modernize monitor move navigate negotiate nominate observe obtain onboard open operate optimise optimize orchestrate
+  minimise minimize mitigate modernize monitor move navigate negotiate nominate observe obtain onboard  operate optimise optimize orchestrate
   organise organize own pair participate partner pass perform pick pilot prepare present prevent prioritise prioritize
   produce progress promote propose prove provide provision publish pull push put raise reach read recommend reconcile record recruit redesign
   reduce refactor refine refresh register reinforce remediate remove renegotiate reorganize repair replace replicate request research resolve respond
-  restore retire retrieve review revise rewrite roll rotate run scale schedule scope secure see select send serve set settle setup shadow shape
+  restore retire retrieve review revise rewrite roll rotate run scale schedule scope  see select send serve set settle setup shadow shape
   share ship show shorten sign simplify sit socialize solve source speak spend split stabilise stabilize stand standardise standardize start stay
   steer streamline strengthen study submit succeed suggest summarise summarize supervise sustain sync take teach tell track train transition triage
   troubleshoot tune turn understand undertake update upgrade use utilise utilize validate verify visit volunteer walk watch win work write`
@@ -24,7 +24,7 @@ const verbs = new Set(
 );
 /** Words that are as often nouns: verbs only where an object follows. */
 const either = new Set(
-  `access audit backup balance benchmark budget change control debrief design document estimate experiment feature focus forecast interview
+  `clean close open correct secure access audit backup balance benchmark budget change control debrief design document estimate experiment feature focus forecast interview
   label list log measure model name network note order partner patch pilot plan practice present process profile program project question
   rank rate release report request research result review sample scan score scope search sketch sponsor staff support survey target test ticket
   trace transfer trial update upgrade work contract contact demo host lead log map record schedule start study`

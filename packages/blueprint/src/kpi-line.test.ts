@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { kpiWords, labelled } from './kpi-line.js';
+
+test.each<[string, string, number | null, number | null, string]>([
+  ['Late orders: < 2% (weekly)', 'Late orders', null, 2, 'Weekly'],
+  ['On-time share – above 95%', 'On-time share', 95, null, ''],
+  ['Reply time: under 11 minutes, daily', 'Reply time', null, 11, 'Daily'],
+  ['Average score: 4.4/5 or better', 'Average score', 4.4, null, ''],
+  ['Waste (≤ 3%)', 'Waste', null, 3, ''],
+  ['Uptime ≥ 99.9%', 'Uptime', 99.9, null, ''],
+  ['95% of orders without a complaint', 'orders without a complaint', 95, 95, ''],
+  ['zero open findings', 'open findings', 0, 0, ''],
+  ['no order lost', 'order lost', 0, 0, ''],
+  ['Reduce returns by 10%', 'Returns', -10, -10, ''],
+  ['Cost down 5–10%', 'Cost', -10, -5, ''],
+])('%s', (text, name, min, max, frequency) => {
+  const words = kpiWords(text);
+  expect(words).toMatchObject({ name, frequency });
+  expect(words.bounds[0]).toMatchObject({ min, max });
+});
+
+test('a line without a bound is a name', () => {
+  expect(kpiWords('Team satisfaction')).toMatchObject({ name: 'Team satisfaction', bounds: [] });
+});
+
+test('labels say what a line is', () => {
+  expect(labelled('Target: 85%')).toEqual(['target', '85%']);
+  expect(labelled('Measured: monthly')?.[1]).toBe('monthly');
+  expect(labelled('Shelves: full')).toBeNull();
+});
