@@ -17,6 +17,7 @@ const peopleVerbs = [
   'working-days-set',
   'template-review-set',
   'sprint-length-set',
+  'rating-sharing-set',
   'check-in-prompts-set',
 ] as const;
 

@@ -35,4 +35,9 @@ export class OrganisationRequest {
   @Optional()
   @WholeNumber({ min: 7, max: 42 })
   sprintDays?: number;
+
+  /** Whether hires see how their manager rates single promotion criteria; left out, it stays as it is. */
+  @Optional()
+  @Flag()
+  hiresSeeRatings?: boolean;
 }

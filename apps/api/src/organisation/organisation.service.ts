@@ -38,12 +38,14 @@ export class OrganisationService {
       const { removed, added } = differenceOf(before.holidays, request.holidays);
       const days = String(request.workingDays) !== String(before.workingDays) ? request.workingDays : null;
       const { templateReview = before.templateReview, sprintDays = before.sprintDays } = request;
+      const { hiresSeeRatings = before.hiresSeeRatings } = request;
       const reviews = templateReview !== before.templateReview;
       const sprints = sprintDays !== before.sprintDays;
-      if (!removed.length && !added.length && !days && !reviews && !sprints) return view(before, actor);
+      const shares = hiresSeeRatings !== before.hiresSeeRatings;
+      if (!removed.length && !added.length && !days && !reviews && !sprints && !shares) return view(before, actor);
       await tx.query(removeHolidays, [removed.map(({ day }) => day)]);
       await tx.query(addHolidays, [JSON.stringify(added), actor.personId]);
-      await tx.query(saveOrganisation, [request.workingDays, templateReview, sprintDays]);
+      await tx.query(saveOrganisation, [request.workingDays, templateReview, sprintDays, hiresSeeRatings]);
       const note = { actorId: actor.personId };
       if (removed.length)
         await this.activity.write(tx, { ...note, verb: 'holiday-removed', detail: { holidays: removed } });
@@ -62,6 +64,8 @@ export class OrganisationService {
           verb: 'sprint-length-set',
           detail: { from: before.sprintDays, to: sprintDays },
         });
+      if (shares)
+        await this.activity.write(tx, { ...note, verb: 'rating-sharing-set', detail: { shared: hiresSeeRatings } });
       return view(await this.row(tx), actor);
     });
   }

@@ -1,7 +1,7 @@
 import { statement } from '../database/statement.js';
 
 const organisation = `select working_days as "workingDays", template_review as "templateReview",
-    sprint_days as "sprintDays", version,
+    sprint_days as "sprintDays", hires_see_ratings as "hiresSeeRatings", version,
     (select coalesce(json_agg(holiday), '[]') from (select day, name from holidays order by day) holiday) as holidays
   from organisation`;
 
@@ -10,10 +10,11 @@ export const findOrganisation = statement('organisation', organisation);
 /** Others who change it wait; read it in a later statement. */
 export const lockOrganisation = statement('organisation-lock', 'select from organisation for update');
 
-/** $1 working days, $2 whether templates are reviewed, $3 days of a sprint. */
+/** $1 working days, $2 whether templates are reviewed, $3 days of a sprint, $4 whether hires see what others rate. */
 export const saveOrganisation = statement(
   'organisation-save',
-  'update organisation set working_days = $1, template_review = $2, sprint_days = $3, version = version + 1, changed_at = now()',
+  `update organisation set working_days = $1, template_review = $2, sprint_days = $3, hires_see_ratings = $4,
+    version = version + 1, changed_at = now()`,
 );
 
 /** $1 days that are holidays no more. */

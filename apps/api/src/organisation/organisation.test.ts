@@ -14,7 +14,7 @@ beforeAll(async () => {
 beforeEach(() =>
   test.dataSource.query(
     `delete from holidays; update organisation set version = 1, working_days = '{1,2,3,4,5}', template_review = false,
-      sprint_days = 14`,
+      sprint_days = 14, hires_see_ratings = false`,
   ),
 );
 afterAll(() => test.close());
@@ -32,6 +32,7 @@ it('keeps the holidays and the usual week', async () => {
     holidays: [newYear, mayDay],
     templateReview: false,
     sprintDays: 14,
+    hiresSeeRatings: false,
     version: 2,
     can: { edit: false },
   });
@@ -113,4 +114,19 @@ it('keeps whether templates are reviewed, where the rest is set without a word o
     `select count(*)::int from activity where verb = 'template-review-set'`,
   );
   expect(count).toBe(1);
+});
+
+it('shares ratings with hires once an admin says so, and keeps it', async () => {
+  const plan = await aPlan(test);
+  const seen = async () => (await plan.hire.get(`/plans/${plan.id}/readiness`).expect(200)).body.can.othersRatings;
+  expect(await seen()).toBe(false);
+  const { body } = await save({ workingDays, holidays: [], hiresSeeRatings: true }).expect(200);
+  expect([body.hiresSeeRatings, body.version, await seen()]).toEqual([true, 2, true]);
+  expect((await save({ workingDays, holidays: [] }, 2).expect(200)).body.hiresSeeRatings).toBe(true);
+  for (const hiresSeeRatings of ['yes', 1, null])
+    await save({ workingDays, holidays: [], hiresSeeRatings }, 2).expect(400);
+  const rows: { detail: object }[] = await test.dataSource.query(
+    `select detail from activity where verb = 'rating-sharing-set'`,
+  );
+  expect(rows).toEqual([{ detail: { shared: true } }]);
 });

@@ -20,6 +20,8 @@ export class OrganisationView {
   templateReview: boolean;
   /** Days of a sprint, by which some KPIs are read. */
   sprintDays: number;
+  /** Whether hires see how their manager rates single promotion criteria, and what a decision says of each. */
+  hiresSeeRatings: boolean;
   /** Rises with every change; what If-Match asks for. */
   version: number;
   can: OrganisationRightsView;

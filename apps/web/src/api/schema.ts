@@ -2210,9 +2210,51 @@ export interface components {
             closedAt: string;
             closedBy: number;
         };
+        MeasurementView: {
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            value: number | null;
+            /** @enum {string|null} */
+            judgement: "met" | "near" | "missed" | null;
+            /** @enum {string} */
+            via: "hand" | "file";
+            id: number;
+            kpi: string;
+            part: number;
+            note: string;
+            by: number;
+            at: string;
+        };
+        SkillRatingView: {
+            /** @enum {string} */
+            side: "hire" | "manager";
+            /** @enum {number} */
+            level: 0 | 1 | 2 | 4 | 3;
+            id: number;
+            skill: string;
+            note: string;
+            by: number;
+            at: string;
+        };
         PersonNameView: {
             id: number;
             name: string;
+        };
+        KpisAndSkillsView: {
+            /** @description Those that were ever read, in the shape of the template's. */
+            kpis: {
+                [key: string]: unknown;
+            }[];
+            /** @description The key and name of those that were ever rated. */
+            skills: {
+                [key: string]: unknown;
+            }[];
+            measurements: components["schemas"]["MeasurementView"][];
+            skillRatings: components["schemas"]["SkillRatingView"][];
+            /** @description Who recorded and rated. */
+            people: components["schemas"]["PersonNameView"][];
         };
         ClosingView: {
             /** @enum {string} */
@@ -2485,6 +2527,7 @@ export interface components {
             lastActions: components["schemas"]["ActionView"][];
             apartReasons: components["schemas"]["ApartReasonView"][];
             records: components["schemas"]["CheckInRecordView"][];
+            kpisAndSkills: components["schemas"]["KpisAndSkillsView"];
             /** @description Names of everyone who wrote, owns or decided something here. */
             writers: components["schemas"]["PersonNameView"][];
             plan: components["schemas"]["PlanView"];
@@ -2726,34 +2769,6 @@ export interface components {
             by: number;
             at: string;
             uses: components["schemas"]["EvidenceUseView"][];
-        };
-        MeasurementView: {
-            /** Format: date */
-            startsOn: string | null;
-            /** Format: date */
-            endsOn: string | null;
-            value: number | null;
-            /** @enum {string|null} */
-            judgement: "met" | "near" | "missed" | null;
-            /** @enum {string} */
-            via: "hand" | "file";
-            id: number;
-            kpi: string;
-            part: number;
-            note: string;
-            by: number;
-            at: string;
-        };
-        SkillRatingView: {
-            /** @enum {string} */
-            side: "hire" | "manager";
-            /** @enum {number} */
-            level: 0 | 1 | 2 | 3 | 4;
-            id: number;
-            skill: string;
-            note: string;
-            by: number;
-            at: string;
         };
         CriterionRatingView: {
             /** @enum {string} */
@@ -3210,6 +3225,8 @@ export interface components {
             templateReview: boolean;
             /** @description Days of a sprint, by which some KPIs are read. */
             sprintDays: number;
+            /** @description Whether hires see how their manager rates single promotion criteria, and what a decision says of each. */
+            hiresSeeRatings: boolean;
             /** @description Rises with every change; what If-Match asks for. */
             version: number;
             can: components["schemas"]["OrganisationRightsView"];
@@ -3229,6 +3246,8 @@ export interface components {
             templateReview?: boolean;
             /** @description Days of a sprint, by which some KPIs are read; left out, it stays as it is. Readings keep the sprint they were taken for. */
             sprintDays?: number;
+            /** @description Whether hires see how their manager rates single promotion criteria; left out, it stays as it is. */
+            hiresSeeRatings?: boolean;
         };
         ImportCountsView: {
             added: number;
@@ -3639,7 +3658,7 @@ export interface components {
         ActivityEntryView: {
             actor: components["schemas"]["PersonNameView"] | null;
             /** @enum {string} */
-            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "holiday-added" | "holiday-removed" | "working-days-set" | "template-review-set" | "sprint-length-set" | "check-in-prompts-set" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "goal-added" | "goal-reworded" | "goal-moved" | "goal-dropped" | "goal-restored" | "goal-waived" | "goal-waiver-undone" | "plan-paused" | "pause-changed" | "pause-undone" | "milestone-extended" | "extension-undone" | "start-moved" | "mentor-changed" | "manager-changed" | "plan-closed" | "plan-reopened" | "plan-moved-to-version" | "check-in-added" | "check-in-day-chosen" | "check-in-day-freed" | "check-in-skipped" | "check-in-skip-undone" | "assessment-submitted" | "assessment-taken-back" | "check-in-opened" | "check-in-closed" | "check-in-reopened" | "check-in-acknowledged" | "measurement-recorded" | "measurement-corrected" | "measurement-removed" | "skill-rated" | "skill-rating-taken-back" | "criterion-rated" | "evidence-used" | "evidence-use-ended" | "readiness-decided" | "template-reviewed" | "template-review-undone" | "draft-begun" | "draft-discarded" | "draft-review-asked" | "draft-review-withdrawn" | "draft-approved" | "draft-returned" | "template-published" | "template-retired" | "template-restored";
+            verb: "person-added" | "person-edited" | "person-moved" | "person-deactivated" | "person-reactivated" | "team-added" | "team-edited" | "team-removed" | "link-created" | "password-set" | "signed-in" | "session-ended" | "holiday-added" | "holiday-removed" | "working-days-set" | "template-review-set" | "sprint-length-set" | "rating-sharing-set" | "check-in-prompts-set" | "plan-started" | "goal-ticked" | "goal-unticked" | "count-changed" | "goal-named" | "day-planned" | "evidence-added" | "evidence-removed" | "comment-added" | "comment-removed" | "sign-off-asked" | "sign-off-withdrawn" | "signed-off" | "sign-off-undone" | "returned" | "blocker-raised" | "blocker-cleared" | "blocker-reopened" | "mentor-sign-off-allowed" | "mentor-sign-off-ended" | "goal-added" | "goal-reworded" | "goal-moved" | "goal-dropped" | "goal-restored" | "goal-waived" | "goal-waiver-undone" | "plan-paused" | "pause-changed" | "pause-undone" | "milestone-extended" | "extension-undone" | "start-moved" | "mentor-changed" | "manager-changed" | "plan-closed" | "plan-reopened" | "plan-moved-to-version" | "check-in-added" | "check-in-day-chosen" | "check-in-day-freed" | "check-in-skipped" | "check-in-skip-undone" | "assessment-submitted" | "assessment-taken-back" | "check-in-opened" | "check-in-closed" | "check-in-reopened" | "check-in-acknowledged" | "measurement-recorded" | "measurement-corrected" | "measurement-removed" | "skill-rated" | "skill-rating-taken-back" | "criterion-rated" | "evidence-used" | "evidence-use-ended" | "readiness-decided" | "template-reviewed" | "template-review-undone" | "draft-begun" | "draft-discarded" | "draft-review-asked" | "draft-review-withdrawn" | "draft-approved" | "draft-returned" | "template-published" | "template-retired" | "template-restored";
             goal: components["schemas"]["ActivityGoalView"] | null;
             /** @description What the verb carries: `reason`, `change`, `n`, `on`, `text`, `kind`. */
             detail: {
@@ -3847,7 +3866,7 @@ export interface components {
              * @description 0 not yet, 1 aware, 2 with help, 3 independent, 4 teaches others.
              * @enum {integer}
              */
-            level: 0 | 1 | 2 | 3 | 4;
+            level: 0 | 3 | 1 | 2 | 4;
             /** @description What it rests on, up to 2000 characters. */
             note?: string;
         };
