@@ -1,5 +1,6 @@
 import { lineAbove } from '../access/line-above.js';
 import { statement } from '../database/statement.js';
+import { planVersion } from '../plans/plan-content.sql.js';
 import { datesColumns, phasesJson } from '../plans/plan-facts.sql.js';
 
 /**
@@ -34,6 +35,6 @@ export const measuredPlans = statement(
         iso(recorded_at) as at
       from measurements where plan_id = plan.id and replaced_at is null order by id) reading) as measurements
   from theirs join plans plan on plan.id = theirs.id join people hire on hire.id = plan.person_id
-    join template_versions v on v.id = plan.template_version_id cross join organisation
+    join ${planVersion} on true cross join organisation
   order by lower(hire.name), plan.id`,
 );

@@ -1,3 +1,4 @@
-/** A part of the content that `plan` follows: its variant's, else that of its template's version `v`. */
-export const planContent = (part: 'kpis' | 'skills' | 'promotion'): string =>
-  `coalesce(plan.variant_content->'${part}', v.content->'${part}')`;
+/** The version `v` that `plan` follows, to be joined: its content is as the variant has it, where the plan follows one. */
+export const planVersion = `lateral (select id, template_id, number,
+    case when plan.variant_content is null then content else content || plan.variant_content end as content
+  from template_versions where id = plan.template_version_id) v`;

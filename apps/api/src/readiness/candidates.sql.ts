@@ -1,4 +1,5 @@
 import { statement } from '../database/statement.js';
+import { planVersion } from '../plans/plan-content.sql.js';
 import { plansInSight } from '../plans/plan-sight.sql.js';
 import { templateJson, factColumns, factsAtMoment } from './readiness-facts.sql.js';
 
@@ -17,21 +18,22 @@ const factsOf = `(with plan as (select * from plans where id = weighed.id), mome
     from plan join people hire on hire.id = plan.person_id cross join organisation) page)`;
 
 /**
- * $1 token hash, $2 the bits (plan-sight.ts) of who may weigh. One row for each template version, then one for each plan;
+ * $1 token hash, $2 the bits (plan-sight.ts) of who may weigh. One row for each template version, or variant of a plan, then one for each plan;
  * the first row of all is empty, and there for whoever has a session.
  */
 export const candidatesInSight = statement(
   'readiness-candidates',
   `with recursive ${plansInSight(undecided, { most: String(MOST_CANDIDATES) })},
   weighed as (
-    select sight.id, template_version_id, t.role, (select json_build_object('id', id, 'name', name) from people where id = line[1]) as manager
-    from sight join template_versions v on v.id = sight.template_version_id join templates t on t.id = v.template_id
+    select sight.id, case when own.variant is null then own.template_version_id else -own.id end as followed, t.role, (select json_build_object('id', id, 'name', name) from people where id = line[1]) as manager
+    from sight join plans own on own.id = sight.id join template_versions v on v.id = own.template_version_id join templates t on t.id = v.template_id
     where bits = any($2::int[])
   )
   select null::int as "templateId", null::json as template, null::json as facts from reader
   union all
-  select v.id::int, ${templateJson}, null
-  from template_versions v join templates t on t.id = v.template_id where v.id in (select template_version_id from weighed)
+  select followed::int, ${templateJson}, null
+  from (select followed, min(id) as id from weighed group by followed) one join plans plan on plan.id = one.id
+    join ${planVersion} on true join templates t on t.id = v.template_id
   union all
-  select template_version_id::int, null, ${factsOf} from weighed`,
+  select followed::int, null, ${factsOf} from weighed`,
 );

@@ -152,6 +152,35 @@ describe('a variant', () => {
     expect(plain.goals).toHaveLength(2);
   });
 
+  test('is what a plan is measured by', async () => {
+    const kpi = (key: string): TemplateContent['kpis'][number] => ({
+      key,
+      name: `Name of ${key}`,
+      measures: 'What holds',
+      matters: 'For everybody',
+      parts: [{ op: '>', min: 95, max: null, unit: '%', better: 'higher', words: 'above 95%' }],
+      frequency: ['monthly'],
+      from: 'day-30',
+    });
+    const bend = { key: 'startup', title: 'Startup', add: { kpis: [kpi('new')] }, drop: { kpis: ['old'] }, change: {} };
+    const slug = await aPublishedTemplate(admin, { kpis: [kpi('old'), kpi('kept')], overlays: [bend] });
+    const manager = await aPerson(milepost);
+    const start = async (more: object) => {
+      const { id: personId } = await aPerson(milepost, { managerId: manager.id });
+      const plan = { personId, templateSlug: slug, startDate: today(), ...more };
+      return (await manager.post('/plans', plan).expect(201)).body.id as number;
+    };
+    const keys = async (id: number) => {
+      const { body } = await manager.get(`/plans/${id}/readiness`).expect(200);
+      return body.template.kpis.map(({ key }: { key: string }) => key);
+    };
+    const [bent, plain] = [await start({ variant: 'startup' }), await start({})];
+    expect(await keys(bent)).toEqual(['kept', 'new']);
+    expect(await keys(plain)).toEqual(['old', 'kept']);
+    const { body } = await manager.get('/readiness').expect(200);
+    expect(body.candidates.map(({ planId }: { planId: number }) => planId).sort()).toEqual([bent, plain].sort());
+  });
+
   test('must be there, also for many at once', async () => {
     const slug = await aPublishedTemplate(admin, { guardrails: [rule], overlays });
     expect((await hire(slug, { variant: 'enterprise' })).body).toMatchObject({
