@@ -57,6 +57,7 @@ export function ReadinessRecord({ view, decisionId }: Props) {
           <p className={css.reason}>{decision.reason}</p>
         </div>
       </header>
+      <h2 className="sr">Criteria</h2>
       <CriteriaTable
         criteria={standing.criteria}
         view={seen}

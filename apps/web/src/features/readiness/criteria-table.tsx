@@ -44,10 +44,7 @@ export function CriteriaTable({ criteria, view, today, opened, onOpen, slots }: 
         <tbody key={weight}>
           <tr className={css.group}>
             <th colSpan={4} scope="rowgroup">
-              {titles[weight]}{' '}
-              <span className="small dim">
-                {rows.filter(({ standing }) => standing === 'met').length} of {rows.length} met
-              </span>
+              {titles[weight]} <span className="small dim">{metOf(rows)}</span>
               {rows.some(({ weightInferred }) => weightInferred) && <Inferred why={whyInferred[weight]} />}
             </th>
           </tr>
@@ -67,4 +64,11 @@ export function CriteriaTable({ criteria, view, today, opened, onOpen, slots }: 
       ))}
     </table>
   );
+}
+
+/** "9 of 16 met, 5 not shown" */
+function metOf(rows: readonly SeenCriterion[]): string {
+  const count = (standing: SeenCriterion['standing']) => rows.filter((one) => one.standing === standing).length;
+  const hidden = count('not shown');
+  return `${count('met')} of ${rows.length - hidden} met${hidden ? `, ${hidden} not shown` : ''}`;
 }

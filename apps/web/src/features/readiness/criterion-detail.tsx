@@ -33,7 +33,7 @@ export function CriterionDetail({ criterion, view, slots }: Props) {
   return (
     <div className={css.detail}>
       <div className={css.basis}>
-        <h4>What it rests on</h4>
+        <h3>What it rests on</h3>
         <Basis criterion={criterion} view={view} slots={slots} />
         <p className="tiny faint">
           {criterion.weight === 'required'
@@ -47,7 +47,7 @@ export function CriterionDetail({ criterion, view, slots }: Props) {
       </div>
       {basis.source !== 'check-ins' && (
         <div>
-          <h4>Evidence</h4>
+          <h3>Evidence</h3>
           {slots.evidence(criterion)}
         </div>
       )}

@@ -1,3 +1,4 @@
+import type { CriterionSource } from '@milepost/shared/criterion';
 import { Anchor } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
@@ -6,7 +7,7 @@ import { CriterionMark, standingWords } from '../../ui/pictures/criterion-mark';
 import css from './criteria-table.module.css';
 import { CriterionDetail, type CriterionSlots } from './criterion-detail';
 import { criterionSays } from './criterion-says';
-import { ageWords, namesOf } from './readiness-words';
+import { ageWords, agoWords, namesOf } from './readiness-words';
 import type { SeenCriterion } from './standing';
 
 interface Props {
@@ -69,6 +70,15 @@ export function CriterionRow({ criterion, view, today, opened, onOpen, slots }: 
   );
 }
 
+/** What was last done about a criterion that has no link or note, by its source. */
+const happened: Record<CriterionSource, string> = {
+  promotion: 'rated',
+  goal: 'worked on',
+  skill: 'rated',
+  kpi: 'read',
+  'check-ins': 'held',
+};
+
 /** The newest link or note, and how old the newest thing behind a criterion is. */
 function Newest({ criterion, today, timeZone }: { criterion: SeenCriterion; today: string; timeZone: string }) {
   const { evidence, newestAt, stale } = criterion;
@@ -89,8 +99,9 @@ function Newest({ criterion, today, timeZone }: { criterion: SeenCriterion; toda
       {evidence.length > 1 && <span className="tiny faint">and {evidence.length - 1} more</span>}
       {at && (
         <span className={stale ? css.stale : css.age}>
-          {newest ? '' : criterion.basis.source === 'kpi' ? 'read, ' : 'said, '}
-          {ageWords(at, today, timeZone)}
+          {newest
+            ? ageWords(at, today, timeZone)
+            : `${happened[criterion.basis.source]} ${agoWords(at, today, timeZone)}`}
           {stale && ', stale'}
         </span>
       )}

@@ -23,7 +23,7 @@ export function RateCriterion({ criterion, view }: { criterion: SeenCriterion; v
   };
   return (
     <section className={css.rate} aria-labelledby={name}>
-      <h4 id={name}>{view.viewer.hire ? 'How do you see yourself?' : 'How do you see it?'}</h4>
+      <h3 id={name}>{view.viewer.hire ? 'How do you see yourself?' : 'How do you see it?'}</h3>
       <ReadersLine id={readers} isPrivate={false}>
         {ratingReaders(view)}
       </ReadersLine>

@@ -21,6 +21,13 @@ export function ageWords(at: IsoInstant, today: IsoDate, timeZone: string): stri
   return `${spanWords(days)} old`;
 }
 
+/** The same of something that happened: "today", "yesterday", "5 weeks ago". */
+export function agoWords(at: IsoInstant, today: IsoDate, timeZone: string): string {
+  const days = daysBetween(dateIn(timeZone, at), today);
+  if (days <= 0) return 'today';
+  return days === 1 ? 'yesterday' : `${spanWords(days)} ago`;
+}
+
 /** A number of days as people say it: "6 days", "5 weeks", "7 months", "2 years". */
 export function spanWords(days: number): string {
   if (days < 14) return count(Math.max(0, days), 'day');
