@@ -181,7 +181,7 @@ function kpiSkillLists(record: CheckInRecord, since: IsoInstant | null): [string
   return [
     ['KPIs read', kpis.map((change) => `${kpiChangeTitle(change)}: ${kpiChangeWords(change)}`)],
     [
-      'Skills rated otherwise',
+      'Skills rated',
       skills.map((change) => `${change.skill.name}: ${skillChangeWords(change)}, by ${name(change.by)}`),
     ],
   ];

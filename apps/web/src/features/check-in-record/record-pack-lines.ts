@@ -74,7 +74,7 @@ function kpiSkillParts(
       })),
     },
     {
-      title: 'Skills rated otherwise',
+      title: 'Skills rated',
       lines: skills.map((change) => ({
         key: `${change.skill.key} ${change.side}`,
         goal: null,

@@ -27,7 +27,7 @@ export function kpiSkillParts(
       })),
     },
     {
-      title: 'Skills rated otherwise',
+      title: 'Skills rated',
       lines: skills
         .map((change) => ({
           key: `${change.skill.key} ${change.side}`,

@@ -38,17 +38,14 @@ export function apartWords({ own }: SkillStanding, { viewer, hire }: ReadinessVi
   return viewer.hire ? `you see it at ${level}` : `${hire.name.split(' ')[0]} sees it at ${level}`;
 }
 
-/** Why a skill comes next: "Aware now; day 60 asks for with help. Critical." */
-export function nextWords({ standing, phase, byOwnView }: NextSkill, view: ReadinessView): string {
+/** Why a skill comes next: "Now aware; day 60 asks for with help. Critical." */
+export function nextWords({ standing, phase, byOwnView }: NextSkill, { viewer, hire }: ReadinessView): string {
   const { skill, required, now, own } = standing;
   const level = levelWord((now ?? own)!.level);
-  const whose = byOwnView
-    ? view.viewer.hire
-      ? ' by your own view'
-      : ` by ${view.hire.name.split(' ')[0]}’s own view`
-    : ' now';
+  const whose = viewer.hire ? 'your' : `${hire.name.split(' ')[0]}’s`;
+  const stands = byOwnView ? `${capitalised(level)} by ${whose} own view` : `Now ${level}`;
   const weighs = skill.importance ? ` ${capitalised(skill.importance)}.` : '';
-  return `${capitalised(level)}${whose}; ${phaseName(phase)} asks for ${levelWord(required.level)}.${weighs}`;
+  return `${stands}; ${phaseName(phase)} asks for ${levelWord(required.level)}.${weighs}`;
 }
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

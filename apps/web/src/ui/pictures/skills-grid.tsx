@@ -56,7 +56,7 @@ export function SkillsGrid({ caption, rows }: Props) {
               </th>
               <td className={css.road}>
                 <span className="sr">{roadWords(row)}</span>
-                <SkillRoad {...row} />
+                <SkillRoad road={row} />
               </td>
               <td className={css.words}>{row.words}</td>
             </tr>
@@ -93,7 +93,7 @@ const at = (level: number) => `${10 + level * 20}%`;
 const halo = { stroke: 'var(--bg)', strokeWidth: 5 } as const;
 
 /** One row of the grid, over the width that there is. */
-export function SkillRoad({ start, now, own, required, inferred }: Road) {
+export function SkillRoad({ road: { start, now, own, required, inferred } }: { road: Road }) {
   const isShort = (now ?? own ?? 0) < required;
   const from = now ?? own;
   return (
