@@ -18,6 +18,7 @@ const pages: Record<string, string[]> = {
     '/plan/guide',
     '/plan/history',
     '/plan/kpis',
+    '/plan/readiness',
     '/readiness/measurements',
     '/check-ins',
     '/check-ins/:closed',
@@ -25,7 +26,7 @@ const pages: Record<string, string[]> = {
     '/templates',
   ],
   'Ben Lindqvist': ['/check-ins', '/check-ins/:open', '/check-ins/:closed'],
-  'Carmen Vidal': ['/team', '/check-ins', '/check-ins/:open'],
+  'Carmen Vidal': ['/team', '/readiness', '/check-ins', '/check-ins/:open'],
   'Ruth Okafor': [
     '/team',
     '/plans/:id',

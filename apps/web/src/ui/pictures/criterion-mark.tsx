@@ -92,7 +92,7 @@ export function CriterionStones({ standings, label, perLine = 16 }: RowProps) {
           // Nothing but its place tells one stone from the next.
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
-          transform={`translate(${(at % perLine) * step - 1.5} ${Math.floor(at / perLine) * (step + 2) - 1}) scale(0.86)`}
+          transform={`translate(${(at % perLine) * step - 1} ${Math.floor(at / perLine) * (step + 2) - 1}) scale(0.8)`}
         >
           <StandingShape standing={standing} />
         </g>
