@@ -11,7 +11,7 @@ const folder = new URL('../documents/open/', import.meta.url);
 /** Pieces of documents, short enough to read thousands of them: their beginnings and their ends alike. */
 const documents = readdirSync(folder)
   .filter((name) => !name.endsWith('.json'))
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').match(/(?:.*\n){1,45}/g) ?? [])
+  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').match(/(?:.*\n){1,30}/g) ?? [])
   .concat(asText(outline));
 
 /** All places that a blueprint names, of what was read and of what was not. */
@@ -73,5 +73,40 @@ describe('10,000 spoilt documents', () => {
     ['blanks', `a${' '.repeat(500_000)}b${'\n'.repeat(19_000)}c${'\t'.repeat(300_000)}`],
   ])('in time that grows with the text alone: %s', (_, text) => {
     expect(faultsOf(text)).toEqual([]);
+  });
+
+  const signs = [
+    '.',
+    ' .',
+    ',',
+    ';',
+    ' - ',
+    '– ',
+    '/',
+    '(',
+    '1 ',
+    '1.',
+    'a ',
+    'two ',
+    '<',
+    '%',
+    ': ',
+    '**',
+    '[',
+    '| ',
+    '\t',
+    'per week ',
+  ];
+  it.each([
+    ['a goal', '## 30-day goals\n\n- Read 3 books '],
+    ['a skill', '## Skills\n\n1. Linux '],
+    ['a cell', '## KPIs\n\n| Metric | Target |\n|---|---|\n| Uptime | 99% '],
+    ['a heading', '## '],
+  ])('in time that grows with a line alone: one sign over and over in %s', (_, before) => {
+    // what is a pattern's worst case is often the text that it nearly fits
+    const texts = signs.flatMap((sign) =>
+      ['', '!('].map((end) => `${before}${sign.repeat(30_000 / sign.length)}${end}\n`),
+    );
+    expect(texts.flatMap(faultsOf)).toEqual([]);
   });
 });
