@@ -10,11 +10,8 @@ const newYear = { day: '2027-01-01', name: 'New Year' };
 const organisation = (given: object = {}) => ({
   workingDays: [1, 2, 3, 4, 5],
   sprintDays: 14,
-<<<<<<< HEAD
-  hiresSeeRatings: false,
-=======
   templateReview: false,
->>>>>>> 39ec5aa070cdac634140ffaa3ecd2f61a1ed72e5
+  hiresSeeRatings: false,
   holidays: [christmas],
   version: 1,
   can: { edit: true },
@@ -86,23 +83,12 @@ it('changes how long a sprint is, with a way back', async () => {
   await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ sprintDays: 14 }));
 });
 
-<<<<<<< HEAD
-it('shares ratings with hires, with a way back', async () => {
-=======
 it('asks for a second person on templates, with a way back', async () => {
->>>>>>> 39ec5aa070cdac634140ffaa3ecd2f61a1ed72e5
   let now = organisation();
   const asked = await open({
     'GET /organisation': () => now,
     'PUT /organisation': ({ body }) => (now = organisation({ ...(body as object), version: now.version + 1 })),
   });
-<<<<<<< HEAD
-  await userEvent.click(screen.getByRole('switch', { name: /^Share what others say/ }));
-  await screen.findByText('Hires see what others say of single criteria.');
-  expect(asked.at(-1)?.body).toMatchObject({ hiresSeeRatings: true, holidays: [christmas] });
-  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-  await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ hiresSeeRatings: false }));
-=======
   const second = screen.getByRole('switch', { name: /second person approves/ });
   await userEvent.click(second);
   await screen.findByText('Templates need a second person now.');
@@ -111,7 +97,19 @@ it('asks for a second person on templates, with a way back', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(second).not.toBeChecked());
   expect(asked.at(-1)?.body).toMatchObject({ templateReview: false });
->>>>>>> 39ec5aa070cdac634140ffaa3ecd2f61a1ed72e5
+});
+
+it('shares ratings with hires, with a way back', async () => {
+  let now = organisation();
+  const asked = await open({
+    'GET /organisation': () => now,
+    'PUT /organisation': ({ body }) => (now = organisation({ ...(body as object), version: now.version + 1 })),
+  });
+  await userEvent.click(screen.getByRole('switch', { name: /^Share what others say/ }));
+  await screen.findByText('Hires see what others say of single criteria.');
+  expect(asked.at(-1)?.body).toMatchObject({ hiresSeeRatings: true, holidays: [christmas] });
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(asked.at(-1)?.body).toMatchObject({ hiresSeeRatings: false }));
 });
 
 it('says what is missing before it sends anything', async () => {

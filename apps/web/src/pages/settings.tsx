@@ -19,11 +19,7 @@ import css from './settings.module.css';
 /** When the organisation works, and what it asks of templates. Everyone may read it, admins change it. */
 export function SettingsPage() {
   const {
-<<<<<<< HEAD
-    data: { workingDays, sprintDays, hiresSeeRatings, holidays, can },
-=======
-    data: { workingDays, sprintDays, templateReview, holidays, can },
->>>>>>> 39ec5aa070cdac634140ffaa3ecd2f61a1ed72e5
+    data: { workingDays, sprintDays, templateReview, hiresSeeRatings, holidays, can },
   } = useSuspenseQuery(organisationQuery);
   const change = useChangeOrganisation();
 
@@ -83,20 +79,6 @@ export function SettingsPage() {
           <p>{sprintWords(sprintDays)}</p>
         )}
       </section>
-<<<<<<< HEAD
-      <section className={css.part} aria-labelledby="sharing">
-        <div>
-          <h2 id="sharing">What hires see of their readiness</h2>
-          <p className="small dim">Always the criteria, the evidence, and how a decision ended with its reason.</p>
-        </div>
-        {can.edit ? (
-          <RatingSharingField
-            value={hiresSeeRatings}
-            onChange={(shared) => make({ hiresSeeRatings: shared }, `${sharingWords(shared)}.`, { hiresSeeRatings })}
-          />
-        ) : (
-          <p>{sharingWords(hiresSeeRatings)}</p>
-=======
       <section className={css.part} aria-labelledby="templates">
         <div>
           <h2 id="templates">Templates</h2>
@@ -122,7 +104,20 @@ export function SettingsPage() {
               ? 'A second person approves every version before it is published.'
               : 'Admins publish without a second person.'}
           </p>
->>>>>>> 39ec5aa070cdac634140ffaa3ecd2f61a1ed72e5
+        )}
+      </section>
+      <section className={css.part} aria-labelledby="sharing">
+        <div>
+          <h2 id="sharing">What hires see of their readiness</h2>
+          <p className="small dim">Always the criteria, the evidence, and how a decision ended with its reason.</p>
+        </div>
+        {can.edit ? (
+          <RatingSharingField
+            value={hiresSeeRatings}
+            onChange={(shared) => make({ hiresSeeRatings: shared }, `${sharingWords(shared)}.`, { hiresSeeRatings })}
+          />
+        ) : (
+          <p>{sharingWords(hiresSeeRatings)}</p>
         )}
       </section>
       <section className={css.part} aria-labelledby="holidays">

@@ -10,11 +10,8 @@ export type Organisation = components['schemas']['OrganisationView'];
 export interface OrganisationChange {
   workingDays?: number[];
   sprintDays?: number;
-<<<<<<< HEAD
-  hiresSeeRatings?: boolean;
-=======
   templateReview?: boolean;
->>>>>>> 39ec5aa070cdac634140ffaa3ecd2f61a1ed72e5
+  hiresSeeRatings?: boolean;
   add?: Holiday[];
   remove?: string[];
 }
@@ -51,11 +48,8 @@ const save = ({ version, workingDays, holidays }: Organisation, change: Organisa
       workingDays: change.workingDays ?? workingDays,
       holidays: changeHolidays(holidays, change),
       ...(change.sprintDays ? { sprintDays: change.sprintDays } : {}),
-<<<<<<< HEAD
-      ...(change.hiresSeeRatings === undefined ? {} : { hiresSeeRatings: change.hiresSeeRatings }),
-=======
       ...(change.templateReview === undefined ? {} : { templateReview: change.templateReview }),
->>>>>>> 39ec5aa070cdac634140ffaa3ecd2f61a1ed72e5
+      ...(change.hiresSeeRatings === undefined ? {} : { hiresSeeRatings: change.hiresSeeRatings }),
     },
     headers: { 'if-match': `"${version}"` },
   });
