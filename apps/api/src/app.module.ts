@@ -3,6 +3,7 @@ import { AccessModule } from './access/access.module.js';
 import { ActivityModule } from './activity/activity.module.js';
 import { AgendaModule } from './agenda/agenda.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
+import { BlueprintImportsModule } from './blueprint-imports/blueprint-imports.module.js';
 import { BlockersModule } from './blockers/blockers.module.js';
 import { CheckInActionsModule } from './check-in-actions/check-in-actions.module.js';
 import { CheckInClosingsModule } from './check-in-closings/check-in-closings.module.js';
@@ -58,6 +59,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   AgendaModule,
   AssessmentsModule,
   BlockersModule,
+  BlueprintImportsModule,
   CheckInActionsModule,
   CheckInClosingsModule,
   CheckInDocumentsModule,

@@ -90,7 +90,7 @@ function partsOf(
 }
 
 /**
- * For each of `next` the key of what it was in `old`: the same words first, then the most alike; each is given once. Null
+ * For each of `next` the key of what it was in `old`: the same words first, then but for numbers, then the most alike; each is given once. Null
  * where there was nothing like it, or nothing is asked.
  */
 function matched<T extends { key: string } | { goal: { key: string } }>(
@@ -101,9 +101,13 @@ function matched<T extends { key: string } | { goal: { key: string } }>(
 ): (string | null)[] {
   const keyOf = (one: T) => ('goal' in one ? one.goal.key : one.key);
   const free = new Set(old);
-  const bags = new Map(old.map((one) => [one, bagOf(words(one))]));
   const found = next.map((): string | null => null);
-  for (const least of [1, alike])
+  for (const [least, bagOf] of [
+    [1, allWords],
+    [1, withoutNumbers],
+    [alike, withoutNumbers],
+  ] as const) {
+    const bags = new Map([...free].map((one) => [one, bagOf(words(one))]));
     next.forEach((one, at) => {
       if (one === null || found[at] !== null) return;
       const bag = bagOf(words(one));
@@ -116,10 +120,15 @@ function matched<T extends { key: string } | { goal: { key: string } }>(
       free.delete(best.other);
       found[at] = keyOf(best.other);
     });
+  }
   return found;
 }
 
-const bagOf = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}%]+/gu) ?? []);
+const allWords = (text: string): Set<string> => new Set(fold(text).match(/[\p{L}\p{N}%]+/gu) ?? []);
+
+/** A goal whose numbers were changed is still that goal. */
+const withoutNumbers = (text: string): Set<string> =>
+  new Set([...allWords(text)].filter((word) => !/^\d+$/.test(word)));
 
 /** Common words, of all words that either has. */
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -75,10 +75,8 @@ test('of several plans in one text the first is the template, the others its var
   const content = made(
     `# Baker\n\n## Junior\n### First 30 days\n- Learn the ovens\n- Learn the doughs\n\n## Senior\n### First 30 days\n- Plan a season\n- Teach one junior\n`,
   );
-  if (content.overlays) {
-    expect(content.overlays[0]).toMatchObject({ title: 'Senior', drop: { goals: ['day-30-1', 'day-30-2'] } });
-    expect(content.overlays[0]!.add.goals!.map(({ goal }) => goal.text)).toEqual(['Plan a season', 'Teach one junior']);
-  }
+  expect(content.overlays![0]).toMatchObject({ title: 'Senior', drop: { goals: ['day-30-1', 'day-30-2'] } });
+  expect(content.overlays![0]!.add.goals!.map(({ goal }) => goal.text)).toEqual(['Plan a season', 'Teach one junior']);
   expect(templateProblems(content)).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import type { GoalChangeView } from '../goals/goal.view.js';
 import { addPerson, testPassword } from './add-person.js';
 import { aPerson, templateSlug, today, type TestPeople, type TestPerson, type TestPlan } from './factories.js';
 import { assessmentRoutes } from './routes-of-assessments.js';
+import { blueprintImportRoutes } from './routes-of-blueprint-imports.js';
 import { checkInRoutes } from './routes-of-check-ins.js';
 import { decisionRoutes } from './routes-of-decisions.js';
 import { planAssignmentRoutes } from './routes-of-plan-assignments.js';
@@ -159,6 +160,7 @@ export const routeTable: RouteRow[] = [
 
   ...planChangeRoutes(whoActs),
   ...skillRoutes(whoWorks),
+  ...blueprintImportRoutes({ admins }),
   ...planMoveRoutes({ signedIn }),
   ...readinessRoutes({ signedIn, whoSees, whoActs, whoWorks, theHire: theWriter }),
   ...decisionRoutes(whoWorks, law),
