@@ -14,7 +14,7 @@ const stops = new Set(
   upon using via when where which while who whose with within without you your`.split(/\s+/),
 );
 const closing = new Set(['of', 'in', 'from', 'the', 'our', 'your', 'these', 'those', 'my', 'their', 'its', 'all']);
-const nouns = /^(?:percent|percentage|pct|pp|points?)$/i;
+const nouns = /^(?:percent|percentage|pct|pp)$/i;
 const notOne = /^(?:[-‑–]|\s(?:on|another|to one|by one|over the others?|or more of|way|day|hand|side|more)\b)/i;
 const handedOver = /\b(?:tak\w+|took|hand\w*|turn\w*|carr\w+|went|go)\s+over\s$/i;
 const months =

@@ -43,7 +43,11 @@ export function kpiWords(text: string): KpiWords {
 }
 
 /** A name without the punctuation behind it. */
-const bare = (name: string): string => name.trim().replace(/[\s:;.,–—-]+$/, '');
+function bare(name: string): string {
+  let end = name.length;
+  while (end > 0 && /[\s:;.,–—-]/.test(name[end - 1]!)) end--;
+  return name.slice(0, end).trim();
+}
 
 function withoutFrequency(text: string): { rest: string; frequency: string } {
   const whole = /[\s,;–—-]*\(([^()]*)\)[.\s]*$/.exec(text);

@@ -78,7 +78,13 @@ function fits(before: string, named: boolean): boolean {
 
 /** Whether what follows the time is a title of its own, or more of a plan's words. */
 function follows(after: string, original: string): boolean {
-  if (titled.test(after)) return true;
+  if (
+    titled.test(after) ||
+    /^,? ?[\p{L} &/-]{0,50}\b(?:will|should|can|must|has|have|is able to)(?: (?:have|be|be able to))?\s*(?::|…|\.{3})?\s*$/u.test(
+      after,
+    )
+  )
+    return true;
   const words = after.match(/[\p{L}\p{N}'-]+/gu) ?? [];
   if (words.length <= 10 && words.every((word) => allowed.has(word))) return true;
   if (words.length <= 14 && /^[^.!?]*[:–—(-]/.test(after)) {

@@ -24,7 +24,8 @@ export function planTable(reading: Reading, table: Table, inside = false): Table
   if (columns.length >= 2) return byColumn(reading, header, body, columns);
   const at = phaseColumn(table.rows);
   if (inside && at > 0) return [];
-  if (at >= 0) return byRow(reading, header, body, at);
+  if (at >= 0)
+    return cellPhase(header[at]!.text) ? byRow(reading, [], table.rows, at) : byRow(reading, header, body, at);
   const bare = phaseColumn([header.map((cell) => ({ ...cell, text: '' })), ...table.rows]);
   return bare === 0 && cellPhase(header[0]!.text) ? byRow(reading, [], table.rows, 0) : [];
 }
@@ -51,7 +52,7 @@ function byRow(reading: Reading, header: readonly Span[], body: readonly Span[][
   const columns =
     header.length > 0
       ? goalColumns(header.map((cell, column) => (column === at ? { ...cell, text: '#' } : cell)))
-      : [1];
+      : [at === 0 ? 1 : 0];
   const phases: TablePhase[] = [];
   for (const cell of header) reading.use(cell);
   for (const row of body) {

@@ -54,7 +54,7 @@ export function readBlueprint(source: SourceText): Blueprint {
     ...blueprint,
     headings: headingsOf(reading, root),
     unused: unusedLines(reading, lines as readonly (Line | null)[], root),
-    remarks: remarksOn(text, root, source.text.length),
+    remarks: remarksOn(reading, root, source.text.length),
   };
 }
 
@@ -64,13 +64,19 @@ const headingsOf = ({ lines }: Reading, root: Section): Blueprint['headings'] =>
     .flatMap(({ heading, title }) => (heading ? [{ text: title, place: lines.placeOf(heading.span) }] : []))
     .sort((a, b) => a.place.start - b.place.start);
 
-function remarksOn(text: string, root: Section, length: number): string[] {
+function remarksOn(reading: Reading, root: Section, length: number): string[] {
+  const text = reading.source;
   const remarks: string[] = [];
   if (length > longestSource) remarks.push(`Only the first ${longestSource} of ${length} characters were read.`);
   const language = foreignLanguage(text);
   if (language) remarks.push(`The text seems to be ${language}; only English headings are understood.`);
   const unknown = withAll(root).filter(
-    (section) => section.heading && !section.phase && section.topic === null && section.title,
+    (section) =>
+      section.heading &&
+      !section.phase &&
+      section.topic === null &&
+      section.title &&
+      !reading.isUsed(section.heading.span),
   );
   const titles = [...new Set(unknown.map((section) => section.title))].slice(0, 40);
   if (titles.length > 0)

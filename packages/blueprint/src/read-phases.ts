@@ -10,6 +10,7 @@ import { stackedGoals } from './stacked-goals.js';
 import { withAll, type Section } from './section.js';
 import { spanOf, type Span } from './span.js';
 import { timeless } from './topic.js';
+import { tells } from './verb.js';
 import { withVariants, type Found } from './phase-variants.js';
 
 /** The phases that a document states, with their goals. A time that is only mentioned makes none. */
@@ -120,8 +121,9 @@ function inItems(reading: Reading, section: Section, items: readonly Item[]): Fo
 }
 
 function inLines(reading: Reading, section: Section, lines: readonly Span[]): Found[] {
+  const bare = /30.{1,4}60.{1,4}90/.test(section.title);
   const labelled = lines.flatMap((line) => {
-    const parts = labelAndRest(reading.source, line);
+    const parts = labelAndRest(reading.source, line, bare);
     return parts ? [parts] : [];
   });
   const several = labelled.length >= 2 || (labelled.length === 1 && lines.length === 1 && section.topic === 'plan');
@@ -138,15 +140,30 @@ function restGoals(reading: Reading, rest: Span, titled: boolean): ReadGoal[] {
     reading.use(rest);
     return [];
   }
-  return parts.map((part) => goal(reading, part, [], 'what follows a phase on its line', 0.7));
+  return byVerbs(reading.source, parts).map((part) => goal(reading, part, [], 'what follows a phase on its line', 0.7));
+}
+
+/** "Read the rules, meet the team, sell one thing" are three goals, where each part tells what to do. */
+function byVerbs(source: string, parts: readonly Span[]): readonly Span[] {
+  const [only] = parts;
+  if (parts.length !== 1 || !only || only.text.includes('(')) return parts;
+  const pieces: Span[] = [];
+  let from = only.start;
+  for (const comma of source.slice(only.start, only.end).matchAll(/,\s+(?:and\s+)?/g)) {
+    pieces.push(spanOf(source, from, only.start + comma.index));
+    from = only.start + comma.index + comma[0].length;
+  }
+  pieces.push(spanOf(source, from, only.end));
+  return pieces.length > 2 && pieces.every((piece) => tells(piece.text)) ? pieces : parts;
 }
 
 /** Parts "First 30 days: learn the ropes" into the phase and what it asks for. */
-function labelAndRest(source: string, span: Span): { phase: PhaseLabel; label: Span; rest: Span } | null {
+function labelAndRest(source: string, span: Span, bare = false): { phase: PhaseLabel; label: Span; rest: Span } | null {
   const raw = source.slice(span.start, span.end);
   for (const mark of raw.slice(0, 90).matchAll(/[:–—]|\s-\s|,\s|→/g)) {
     const label = spanOf(source, span.start, span.start + mark.index);
-    const phase = phaseLabel(label.text);
+    const phase =
+      phaseLabel(label.text) ?? (bare && /^(?:30|60|90)$/.test(label.text) ? phaseLabel(`day ${label.text}`) : null);
     const digits = /\d\s?$/.test(raw.slice(0, mark.index)) && /^\s?\d/.test(raw.slice(mark.index + mark[0].length));
     if (!phase || digits) continue;
     const skipped = /^(?:\*\*|__|[*_])?\s*/.exec(raw.slice(mark.index + mark[0].length))![0].length;

@@ -19,7 +19,10 @@ export function readRole(reading: Reading, root: Section, front: FrontMatter): R
 }
 
 function fromLabel(reading: Reading, root: Section): ReadItem | null {
-  for (const section of withAll(root))
+  for (const section of withAll(root)) {
+    const title = section.heading?.span;
+    const own = title && labelled.exec(title.text)?.[1];
+    if (own && isRole(title.text, own)) return role(reading, title, own, 'a title that names the role', 0.9);
     for (const block of section.blocks) {
       if (block.kind === 'table') {
         const row = block.rows.find(
@@ -35,10 +38,11 @@ function fromLabel(reading: Reading, root: Section): ReadItem | null {
       for (const line of lines.slice(0, 40)) {
         const flat = /^Role title\s+(\S.*)$/.exec(line.text)?.[1];
         const found = labelled.exec(line.text)?.[1] ?? flat;
-        if (found && isRoleNoun(found) && found.length < 80)
+        if (found && isRole(line.text, found) && found.length < 80)
           return role(reading, line, roleIn(found) ?? found, 'a line that names the role', 0.9);
       }
     }
+  }
   return null;
 }
 
@@ -81,7 +85,7 @@ function fromSentence(reading: Reading, root: Section): ReadItem | null {
     for (const block of section.blocks) {
       if (block.kind !== 'prose') continue;
       const found =
-        /\b(?:As (?:the|an?|our)|The|An?|our next|for (?:the|our|a|an)(?: new)?|looking for an?|hiring an?)\s+([A-Z][\w/&+-]*(?:\s[A-Z][\w/&+-]*){0,5})/
+        /\b(?:As (?:the|an?|our)|The|An?|our (?:next|new)|for (?:the|our|a|an)(?: new)?|looking for an?|hiring an?)\s+([A-Z][\w/&+-]*(?:\s[A-Z][\w/&+-]*){0,5})/
           .exec(block.span.text.slice(0, 2000))?.[1]
           ?.trim();
       if (found && isRoleNoun(found)) return role(reading, block.span, found, 'a sentence about the role', 0.7);
@@ -104,6 +108,11 @@ function fromPlural(reading: Reading, root: Section): ReadItem | null {
     }
   return null;
 }
+
+/** "Role: Scrum Master" names a role whatever its last word is. */
+const isRole = (line: string, found: string) =>
+  isRoleNoun(found) ||
+  (/^[*_]*(?:role|job|position)(?: title)?\b/i.test(line) && found.split(' ').length <= 6 && /^\p{Lu}/u.test(found));
 
 const role = (reading: Reading, span: Span, text: string, because: string, confidence: number): ReadItem => ({
   ...reading.item(span, because, confidence),

@@ -7,6 +7,7 @@ export class Reading {
   readonly lines: LineNumbers;
   /** The spans that were read, in no order. */
   readonly used: { start: number; end: number }[] = [];
+  private readonly exact = new Set<string>();
   /** The spans that say again what was read already. */
   readonly repeated: { start: number; end: number }[] = [];
 
@@ -21,6 +22,7 @@ export class Reading {
   read(span: Span, because: string, confidence: number, last: { end: number } = span): Read {
     const place = this.lines.placeOf(span, last);
     this.used.push({ start: place.start, end: place.end });
+    this.exact.add(`${place.start}-${place.end}`);
     return { place, confidence, because };
   }
 
@@ -31,6 +33,11 @@ export class Reading {
   /** Marks a span as one that something was made of, without an item of its own. */
   use(span: { start: number; end: number } | null | undefined): void {
     if (span && span.end > span.start) this.used.push({ start: span.start, end: span.end });
+  }
+
+  /** Whether something was made of exactly this span. */
+  isUsed(span: { start: number; end: number }): boolean {
+    return this.exact.has(`${span.start}-${span.end}`);
   }
 
   repeats(span: { start: number; end: number }): void {

@@ -14,7 +14,7 @@ const others = new Set(
   ),
 );
 const plan =
-  /^(?:30|60|90|first|last|day|days|week|weeks|month|months|plan|onboarding|guide|role|job|profile|blueprint|goals?|responsibilities|description|ramp|success|template|checklist|welcome|hello|hi|dear|position|handbook|induction|programme|program|start|skills|kpis?|how|why|what|when|your|our|my|and|development|career|charter|scorecard|description|expectations|objectives|levels?|ladder|new|path|progression)$/i;
+  /^(?:30|60|90|first|last|day|days|week|weeks|month|months|plan|onboarding|guide|role|job|profile|blueprint|goals?|responsibilities|description|ramp|success|template|checklist|welcome|hello|hi|dear|position|handbook|induction|programme|program|start|skills|kpis?|how|why|what|when|your|our|my|and|development|career|charter|scorecard|description|expectations|objectives|levels?|ladder|new|training|card|sheet|map|growth|path|progression)$/i;
 
 /** Whether a text ends in a word for somebody's work: "Engineer", "Nurse Educator", "Shift Lead". */
 export function isRoleNoun(text: string): boolean {
@@ -35,11 +35,11 @@ export function isRoleNoun(text: string): boolean {
 /** The role that a title names (its words capitalised, unless `sentenceCase`), without what else titles say: "Hello, new Backend Engineer", "Plan: Data Engineer". */
 export function roleIn(title: string, sentenceCase = false): string | null {
   const clean = title
-    .replace(/[^\p{L}\p{N}\s&+/().,:;|'’–—-]/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s&+/().,:;|'’–—→>-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const parts = clean.split(
-    /\s*[:|–—,;]\s*|\s-\s|\s(?:at|in|with)\s(?=\p{Lu})|\s(?:on|from|by|during|who)\s|\s(?:for|as|of an?)\s(?:an?\s|the\s|our\s|new\s)*(?=\p{Lu})|^(?:the|an?)\s(?=\p{Lu})/u,
+    /\s*[:|–—,;→]\s*|\s->\s|\s-\s|\s(?:at|in|with)\s(?=\p{Lu})|\s(?:on|from|by|during|who)\s|\s(?:for|as|of an?)\s(?:an?\s|the\s|our\s|new\s)*(?=\p{Lu})|^(?:the|an?)\s(?=\p{Lu})/u,
   );
   for (const part of parts) {
     const name = withoutPlan(part);

@@ -46,6 +46,7 @@ function pipes(source: string, lines: readonly (Line | null)[], at: number): Fou
 const isRow = (line: Line | null) =>
   line !== null &&
   line.raw.includes('|') &&
+  (line.marker === null || line.raw.startsWith('|')) &&
   (line.raw.startsWith('|') || line.raw.includes(' | ') || separator.test(line.raw));
 
 function cellsOf(source: string, start: number, end: number): Span[] {
@@ -62,7 +63,7 @@ function cellsOf(source: string, start: number, end: number): Span[] {
 }
 
 /** How cells are parted: by single tabs (empty cells keep their place), by runs of tabs, of dots, or of blanks. */
-type Parting = 'tab' | 'tabs' | 'dots' | 'blanks';
+type Parting = 'tab' | 'tabs' | 'semicolons' | 'dots' | 'blanks';
 
 function columns(source: string, lines: readonly (Line | null)[], at: number): FoundTable | null {
   const first = lines[at]!;
@@ -99,11 +100,12 @@ function columns(source: string, lines: readonly (Line | null)[], at: number): F
 
 function partingOf(line: Line): Parting | null {
   if (line.raw.includes('\t')) return /\t\s*\t/.test(line.raw) ? 'tabs' : 'tab';
+  if (/^[^;]{1,60}(?:;[^;\s][^;]{0,60}){2,}$/.test(line.raw)) return 'semicolons';
   if (/[.·…]{4,}|…{2,}/.test(line.raw)) return 'dots';
   return / {2,}/.test(line.raw) ? 'blanks' : null;
 }
 
-const partings = { tab: /\t/g, tabs: /\t+/g, dots: /\s?[.·…]{2,}\s?/g, blanks: / {2,}/g };
+const partings = { tab: /\t/g, tabs: /\t+/g, semicolons: /;/g, dots: /\s?[.·…]{2,}\s?/g, blanks: / {2,}/g };
 
 const filled = (cells: readonly Span[]) => cells.filter((cell) => cell.text).length;
 

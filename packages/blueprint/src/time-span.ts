@@ -43,10 +43,7 @@ const forms = {
     String.raw`\b(?:${ordinalNames})(?: (?:day|week|month|quarter|year))?(?: and |\s?[-–—&/]\s?| to )(?:the )?(${ordinalNames}) ${unit}\b`,
     'g',
   ),
-  ordinal: new RegExp(
-    String.raw`\b(${[...ordinals, ...shortOrdinals, 'initial', 'opening'].filter(Boolean).join('|')})(?: (?:calendar|full))? ${unit}\b`,
-    'g',
-  ),
+  ordinal: new RegExp(String.raw`\b(${ordinalNames})(?: (?:calendar|full))? ${unit}\b`, 'g'),
 };
 const longTerm =
   /\blong(?:er)?[- ]term\b|\bafter (?:the |your )?(?:first|1st) year\b|\bbeyond (?:the |your )?(?:first |1st )?year(?: one| 1)?\b|\bbeyond (?:probation|onboarding)\b/;
