@@ -2301,7 +2301,7 @@ export interface components {
             /** @enum {string} */
             side: "hire" | "manager";
             /** @enum {number} */
-            level: 0 | 1 | 2 | 4 | 3;
+            level: 0 | 1 | 2 | 3 | 4;
             id: number;
             skill: string;
             note: string;
@@ -4015,7 +4015,7 @@ export interface components {
              * @description 0 not yet, 1 aware, 2 with help, 3 independent, 4 teaches others.
              * @enum {integer}
              */
-            level: 0 | 3 | 1 | 2 | 4;
+            level: 0 | 1 | 2 | 3 | 4;
             /** @description What it rests on, up to 2000 characters. */
             note?: string;
         };
