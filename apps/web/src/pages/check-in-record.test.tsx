@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { CheckInRecord } from '@milepost/shared/check-in-record';
 import { aGoal } from '@milepost/shared/testing/a-goal';
 import { aBlocker, hire, manager, mentor, ticked } from '@milepost/shared/testing/goal-facts';
+import { aKpi, aSkillRating } from '@milepost/shared/testing/readiness-facts';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { CheckIn } from '../api/check-in-cache';
@@ -93,6 +94,28 @@ describe('the record of a closed check-in', () => {
     expect(stood.getByText('Ticked by Noor Haddad on Fri 20 Nov 2026')).toBeTruthy();
     const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
     expect(headings.indexOf('On track')).toBeLessThan(headings.indexOf('Two views, 1 goal apart'));
+  });
+
+  test('tells which KPIs were read and how skills were rated since the one before', async () => {
+    const at = '2026-11-30T09:00:00.000Z';
+    const reading = { id: 1, kpi: 'changes', part: 0, value: 97, judgement: null, note: '', via: 'hand' as const };
+    const kpisAndSkills = {
+      kpis: [aKpi('changes', { name: 'Change success' })],
+      skills: [{ key: 'linux', name: 'Linux' }],
+      measurements: [{ ...reading, startsOn: '2026-11-01', endsOn: '2026-11-30', by: manager, at }],
+      skillRatings: [
+        aSkillRating({ level: 1, at: '2026-11-20T09:00:00.000Z', side: 'hire' }),
+        aSkillRating({ level: 2, at }),
+      ],
+      people: [],
+    };
+    await open(closedCheckIn('hire'), { 'GET /check-ins/7/records/1': () => record({ kpisAndSkills }) });
+    const stood = await section('How the plan stood');
+    expect(stood.getByText('Change success, Nov 2026').textContent).toContain('97%, does not count yet');
+    expect(stood.getAllByText('Linux').map((line) => line.textContent)).toEqual([
+      'LinuxAware, rated for the first time, own view of Noor Haddad on Fri 20 Nov 2026',
+      'LinuxWith help, rated for the first time, by Ruth Okafor on Mon 30 Nov 2026',
+    ]);
   });
 
   test('names more time, and the day to meet again', async () => {
