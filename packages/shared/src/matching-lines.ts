@@ -1,4 +1,5 @@
 import { groupedBy } from './grouped-by.js';
+import type { Source } from './template.js';
 import { isLines, titleOf, type TemplateEntry } from './template-entries.js';
 
 /** Beyond this many comparisons words are no longer weighed: such lists have little in common. */
@@ -37,10 +38,12 @@ const likenesses: Likeness[] = [
   ({ parent, value }) => JSON.stringify([parent, value]),
   (entry) => JSON.stringify([entry.parent, titleOf(entry)]),
   titleOf,
-  ({ parent, value: { source } }) => (hasPosition(source) ? JSON.stringify([parent, source]) : null),
+  ({ parent, value }) => {
+    // not the line: it changes with every line above it
+    const { section, heading, position } = (value['source'] ?? {}) as Partial<Source>;
+    return position === undefined ? null : JSON.stringify([parent, section, heading, position]);
+  },
 ];
-
-const hasPosition = (source: unknown): boolean => typeof source === 'object' && source !== null && 'position' in source;
 
 /** Pairs those that share a likeness, the first with the first. */
 const alike =

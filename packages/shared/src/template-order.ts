@@ -34,7 +34,19 @@ const order = [
     'escalation',
   ],
   ...['environment', 'tools', 'promotion', 'highPerformance', 'pitfalls', 'evolution', 'careers', 'background'],
-  ...['variants', 'automation', 'overlays', 'add', 'drop', 'change', 'source', 'section', 'heading', 'position'],
+  ...[
+    'variants',
+    'automation',
+    'overlays',
+    'add',
+    'drop',
+    'change',
+    'source',
+    'section',
+    'heading',
+    'position',
+    'line',
+  ],
 ];
 const places = new Map(order.map((field, place) => [field, place]));
 
