@@ -144,8 +144,8 @@ describe('everyone under a lead', () => {
 
   it('leads two to four of them side by side', async () => {
     const { router } = await open([...all, candidate(30, 'Kofi Mensah')], '/readiness', {
-      'GET /plans/6/readiness': () => readinessView(),
-      'GET /plans/9/readiness': () => readinessView(),
+      'GET /plans/6/readiness': () => readinessView('above', { planId: 6 }),
+      'GET /plans/9/readiness': () => readinessView('above', { planId: 9 }),
     });
     await userEvent.click(screen.getByRole('checkbox', { name: 'Compare Mei Tanaka' }));
     const bar = within(screen.getByRole('region', { name: 'Compare' }));

@@ -80,16 +80,16 @@ function skillSays({ manager, hire, required }: BasisOf<'skill'>): string {
   return `${capital(skillLevels[manager])}; ${asked} is asked for`;
 }
 
+/** "Met in 2, missed in 1 of the last 3 periods read" */
 function kpiSays({ judged, met, missed }: BasisOf<'kpi'>): string {
   if (judged === 0) return 'No reading that counts yet';
-  const near = judged - met - missed;
-  const last = judged === 1 ? 'the last period that was read' : `the last ${judged} periods that were read`;
-  if (met === judged) return `Met in ${last}`;
-  return [
-    `Met in ${met} of ${last}`,
-    ...(near ? [`near in ${near}`] : []),
-    ...(missed ? [`missed in ${missed}`] : []),
-  ].join(', ');
+  const parts = Object.entries({ met, near: judged - met - missed, missed }).filter(([, n]) => n > 0);
+  const [only] = parts;
+  if (only && parts.length === 1)
+    return `${capital(only[0])} in ${judged === 1 ? 'the last period' : `all of the last ${judged} periods`} read`;
+  return capital(
+    `${parts.map(([standing, n]) => `${standing} in ${n}`).join(', ')} of the last ${judged} periods read`,
+  );
 }
 
 function meetingsSay({ held, good }: BasisOf<'check-ins'>): string {
