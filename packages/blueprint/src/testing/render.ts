@@ -3,6 +3,8 @@ import type { KnownBlueprint, KnownBound, KnownGoal, KnownKey, KnownKpi, KnownSk
 
 /** The ways in which companies write the same thing. One of each makes a style. */
 export const styles = {
+  around: ['nothing', 'portal', 'mail', 'comments'],
+  title: ['role', 'role first', 'role last', 'role below'],
   heading: ['hashes', 'underlined', 'bold', 'capitals', 'plain', 'numbered', 'colon'],
   bullet: ['-', '*', '+', '•', '•\t', '  •', '·', '▪', '–', '1.', '1)', '(1)', '- [ ]', '- [x]', 'lone dash', 'run-in'],
   nesting: ['indented', 'flat'],
@@ -19,6 +21,8 @@ export const styles = {
 export type Style = { [K in keyof typeof styles]: (typeof styles)[K][number] };
 
 export const usualStyle: Style = {
+  around: 'nothing',
+  title: 'role',
   heading: 'hashes',
   bullet: '-',
   nesting: 'indented',
@@ -90,6 +94,38 @@ const labels: Record<Style['label'], Record<KnownKey, string>> = {
     'month-12': 'After twelve months',
   },
 };
+
+/** What a portal, a mail program or a wiki puts before and behind the text. */
+const surroundings: Record<Style['around'], [string[], string[]]> = {
+  nothing: [[], []],
+  portal: [
+    ['Home | Careers | My team | Help', 'We use cookies to make this site better.  Accept all   Settings', ''],
+    [
+      '',
+      'Was this page helpful?   Yes   No',
+      'Imprint | Privacy | Cookie settings',
+      '© Harbour Group. All rights reserved.',
+    ],
+  ],
+  mail: [
+    ['From: People desk', 'To: All managers', 'Subject: the plan we spoke about', '', 'Hello,', ''],
+    ['', 'Kind regards', 'People desk', '', '--', 'You receive this mail because you are on the list managers.'],
+  ],
+  comments: [[], ['', '2 Comments', 'Newest', 'Oldest Most Voted', 'View all comments']],
+};
+
+function titleLines(style: Style, role: string): string[] {
+  switch (style.title) {
+    case 'role':
+      return heading(style, 0, role, '');
+    case 'role first':
+      return heading(style, 0, `${role}: onboarding plan`, '');
+    case 'role last':
+      return heading(style, 0, `Onboarding plan – ${role}`, '');
+    case 'role below':
+      return [...heading(style, 0, 'Onboarding plan', ''), `Role: ${role}`];
+  }
+}
 
 /** Says it for one rank (0 the title, 1 a section, 2 below): `no` is the number that a numbered style shows. */
 function heading(style: Style, rank: 0 | 1 | 2, text: string, no: string): string[] {
@@ -233,7 +269,8 @@ export function render(style: Style, known: KnownBlueprint): SourceText {
   const { role, phases, kpis, skills, softSkills, promotionCriteria } = sayable(style, known);
   const tier = (name: KnownSkill['tier']) => skills.filter((skill) => skill.tier === name);
   const lines = [
-    ...heading(style, 0, role, ''),
+    ...surroundings[style.around][0],
+    ...titleLines(style, role),
     'This page says what we hope for, and by when. Talk about it with your manager.',
     ...heading(style, 1, 'Goals and milestones', '1.'),
     ...planLines(
@@ -251,6 +288,7 @@ export function render(style: Style, known: KnownBlueprint): SourceText {
     ...list({ ...style, ...plainList(style) }, asItems(softSkills)),
     ...heading(style, 1, 'Promotion criteria', '6.'),
     ...list(style, asItems(promotionCriteria)),
+    ...surroundings[style.around][1],
   ];
   const markdown = style.heading === 'hashes' || style.heading === 'bold';
   return { text: lines.join('\n').trim() + '\n', format: markdown ? 'markdown' : 'text' };
