@@ -30,10 +30,27 @@ export function linesOf(source: string): (Line | null)[] {
     if (hangs) lines.push(lineOf(source, line.end - 1, end));
     start = end + 1;
   }
-  return lines;
+  return lines.map((line, at) => (line && counts(lines, at) ? numbered(source, line) : line));
 }
 
 const isLineEnd = (code: number) => code === 10 || code === 12 || code === 13 || code === 0x2028;
+
+const bareNumber = /^(\d{1,2}) (?=[\p{Lu}"“])/u;
+
+/** Whether a line is one of several that count up without a dot: "1 Meet the team", "2 Check the keys". */
+function counts(lines: readonly (Line | null)[], at: number): boolean {
+  const value = (line: Line | null | undefined) =>
+    line && !line.marker ? Number(bareNumber.exec(line.raw)?.[1] ?? NaN) : NaN;
+  const own = value(lines[at]);
+  if (Number.isNaN(own) || lines[at]!.raw === lines[at]!.raw.toUpperCase()) return false;
+  return (own === 1 && value(lines[at + 1]) === 2) || (own > 1 && value(lines[at - 1]) === own - 1);
+}
+
+function numbered(source: string, line: Line): Line {
+  const digits = bareNumber.exec(line.raw)![1]!;
+  const marker: Marker = { kind: 'number', style: '1', number: Number(digits), depth: 1, length: digits.length + 1 };
+  return { ...line, marker, content: spanOf(source, line.start + marker.length, line.end) };
+}
 
 function lineOf(source: string, from: number, to: number): Line | null {
   let indent = 0;

@@ -11,8 +11,8 @@ export interface Marker {
   length: number;
 }
 
-const box = /^(?:\[[ xX✓✔]?\]|[☐☑☒□■✅✔✓❏❑])(?:[ \t\u00A0]|\uFE0F)*/u;
-const bullet = /^(?:[•●○◦▪▫‣⁃∙·➢➤►▶»→❖◆◇\uF0B7\uF0A7\uF0D8🔹🔸👉]\uFE0F?[ \t\u00A0]*|(?:--|[-–—*+o])[ \t\u00A0]+)/u;
+const box = /^(?:\[[ xX✓✔]?\]|\([ xX]?\)(?=\s)|[☐☑☒□■✅✔✓❏❑])(?:[ \t\u00A0]|\uFE0F)*/u;
+const bullet = /^(?:[•●○◦▪▫‣⁃∙·➢➤►▶»→❖◆◇\uF0B7\uF0A7\uF0D8🔹🔸👉]\uFE0F?[ \t\u00A0]*|(?:--|[-–—*+o:])[ \t\u00A0]+)/u;
 const number = /^(\(?)(\d{1,3})((?:\.\d{1,3}){0,4})([.)]?)[ \t\u00A0]+/;
 const letter = /^(\(?)([a-hA-H]|[ivx]{1,4})([.)])[ \t\u00A0]+/;
 const lone = /^(?:[-–—*+•●○◦▪·]|\[[ xX]?\])$/u;

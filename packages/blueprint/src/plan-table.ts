@@ -51,7 +51,10 @@ function byColumn(
 function byRow(reading: Reading, header: readonly Span[], body: readonly Span[][], at: number): TablePhase[] {
   const columns =
     header.length > 0
-      ? goalColumns(header.map((cell, column) => (column === at ? { ...cell, text: '#' } : cell)))
+      ? goalColumns(
+          header.map((cell, column) => (column === at ? { ...cell, text: '#' } : cell)),
+          body,
+        )
       : [at === 0 ? 1 : 0];
   const phases: TablePhase[] = [];
   for (const cell of header) reading.use(cell);

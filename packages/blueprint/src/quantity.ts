@@ -107,5 +107,6 @@ function isName(text: string, start: number, end: number, glued: string): boolea
   const after = text.slice(end, end + 2);
   if (/[#_]$|[\p{L}\p{N}][-‑./:,_]$/u.test(before) && !/[<>=≤≥~]/.test(before)) return true;
   if (/^[:_x×]\d|^\.\d/.test(after)) return true;
-  return /^(?:st|nd|rd|th|x|password)$/i.test(glued);
+  if (/^x$/i.test(glued) && /^\d/.test(after)) return true;
+  return /^(?:st|nd|rd|th|password)$/i.test(glued);
 }

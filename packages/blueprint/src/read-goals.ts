@@ -26,6 +26,10 @@ const others: ReadonlySet<Topic> = new Set<Topic>([
 const aside =
   /^(?:resources?|support|notes?|check-?ins? questions?|questions? (?:to|for)\b|manager(?:'s|s)? (?:actions?|tasks?|checklist|responsibilities|role|notes)|for (?:the |your )?(?:manager|buddy|mentor)s?|(?:buddy|mentor)(?:'s)? (?:tasks?|checklist|actions?)|what (?:we|the company) (?:will )?(?:provide|offer)s?|risks?|budget|reading|further|references|owner|useful)\b/i;
 
+/** Sub-headings of signs by which success is seen: no goals beside those that are. */
+const signs =
+  /^(?:what )?(?:success|done|good) (?:looks like|criteria|when|signs|means)|^(?:signs of success|exit criteria|how (?:we|you)(?:'ll| will)? know|evidence|definition of done)\b/i;
+
 /** The goals of a section: its lists, tables and run-in lists, and those under its sub-headings. */
 export function goalsOf(reading: Reading, section: Section, group?: string): ReadGoal[] {
   const listed =
@@ -36,7 +40,11 @@ export function goalsOf(reading: Reading, section: Section, group?: string): Rea
     if (block.kind === 'table') return tableGoals(reading, block, group);
     return block.quoted ? [] : proseGoals(reading, block.span, block.lines, listed, group);
   });
+  const several = section.sections.some(
+    (child) => !child.phase && !signs.test(child.title) && child.blocks.some((block) => block.kind === 'list'),
+  );
   const inner = section.sections
+    .filter((child) => !(several && signs.test(child.title)))
     .filter((child) => !child.phase && !(child.topic && others.has(child.topic)) && !aside.test(child.title))
     .flatMap((child) => {
       const found = goalsOf(reading, child, child.title || group);
@@ -103,7 +111,7 @@ const floored = (lead: string, target: ReadSubGoal['target']) =>
 
 function tableGoals(reading: Reading, table: Table, group?: string): ReadGoal[] {
   if (isKpiTable(table.rows[0]!) || boundColumn(table) > 0) return [];
-  const columns = goalColumns(table.rows[0]!);
+  const columns = goalColumns(table.rows[0]!, table.rows.slice(1));
   return table.rows.slice(1).flatMap((row) =>
     columns.flatMap((column) => {
       const cell = row[column];

@@ -9,13 +9,18 @@ import { cellParts, runIn } from './run-in.js';
 import { hasBounds, isBound, looksLikeKpis } from './kpi-shape.js';
 import { above, withAll, type Section } from './section.js';
 import { spanOf, wordsOf, type Span } from './span.js';
+import { frequencyIn, isFrequency } from './time-words.js';
 
 /** The KPIs that a document states: those of its KPI sections, of tables that say so, and "Success metric: …" lines. */
 export function readKpis(reading: Reading, root: Section): ReadKpi[] {
   const kpis: ReadKpi[] = [];
   const names = new Map<string, ReadKpi>();
   for (const section of withAll(root)) {
-    for (const kpi of sectionKpis(reading, section)) {
+    const often = section.topic === 'kpis' ? frequencyOf(section.title) : '';
+    const all = sectionKpis(reading, section);
+    if (all.length > 0 && section.topic === 'kpis') reading.use(section.heading?.span);
+    for (const found of all) {
+      const kpi = found.frequency ? found : { ...found, frequency: often };
       const words = wordsOf(kpi.name);
       if (names.has(words)) reading.repeats(kpi.place);
       else kpis.push(kpi);
@@ -23,6 +28,12 @@ export function readKpis(reading: Reading, root: Section): ReadKpi[] {
     }
   }
   return kpis.sort((a, b) => a.place.start - b.place.start);
+}
+
+/** "What we measure (monthly)" says it for all below. */
+function frequencyOf(title: string): string {
+  const bracket = /\(([^()]*)\)/.exec(title)?.[1] ?? '';
+  return isFrequency(bracket) ? frequencyIn(bracket) : '';
 }
 
 function sectionKpis(reading: Reading, section: Section): ReadKpi[] {

@@ -86,6 +86,9 @@ function listed(reading: Reading, section: Section, inside = false): Found[] {
   return [...others, ...inLines(reading, section, lines)];
 }
 
+/** "Week 1: call" names a step of something, it asks for nothing. */
+const isName = (rest: Span) => rest.text.split(' ').length < 3;
+
 interface Labelled {
   item: Item;
   phase: PhaseLabel;
@@ -108,6 +111,7 @@ function inItems(reading: Reading, section: Section, items: readonly Item[]): Fo
   });
   if (labelled.length < 2 && !(labelled.length === 1 && section.topic === 'plan' && labelled[0]!.item.items.length > 0))
     return [];
+  if (labelled.every(({ item, rest }) => item.items.length === 0 && rest && isName(rest))) return [];
   let last: PhaseLabel['key'] | null = null;
   return labelled.map(({ item, phase, label, rest }) => {
     const key = phase.after ? phaseAfter(last, phase.after) : phase.key;
@@ -127,7 +131,7 @@ function inLines(reading: Reading, section: Section, lines: readonly Span[]): Fo
     return parts ? [parts] : [];
   });
   const several = labelled.length >= 2 || (labelled.length === 1 && lines.length === 1 && section.topic === 'plan');
-  if (!several) return [];
+  if (!several || labelled.every(({ rest }) => isName(rest))) return [];
   return labelled.map(({ phase, label, rest }) =>
     foundAt(section, phase, label, label.text, restGoals(reading, rest, false), 0.7),
   );

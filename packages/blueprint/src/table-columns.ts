@@ -1,5 +1,6 @@
 import { phaseLabel, type PhaseLabel } from './phase-label.js';
 import type { Span } from './span.js';
+import { tells } from './verb.js';
 
 const goals =
   /\b(?:goals?|objectives?|tasks?|actions?|activit\w+|deliverables?|outcomes?|milestones?|what|items?|expectations?|targets?|responsibilit\w+|to[- ]?do|achievements?|steps?|priorities)\b/i;
@@ -9,11 +10,20 @@ const never =
 const due =
   /\b(?:phase|when|due|by|deadline|timeline|timeframe|time ?frame|period|milestone|stage|month|week|day|timing|target date|horizon|window)\b/i;
 
-/** The columns of a table under a phase that hold its goals: those that say so, else the first that may. */
-export function goalColumns(header: readonly Span[]): number[] {
-  const pick = (is: (text: string) => boolean) => header.flatMap((cell, at) => (is(cell.text) ? [at] : []));
-  const named = pick((text) => goals.test(text) && !never.test(text.replace(/\b(?:what|how)\b.*/i, '') || 'what'));
-  if (named.length > 0) return named.slice(0, 2);
+/**
+ * The columns of a table that hold its goals: those that say so, and those most of whose cells tell what to do; else the
+ * first that may.
+ */
+export function goalColumns(header: readonly Span[], body: readonly (readonly Span[])[] = []): number[] {
+  const pick = (is: (text: string, at: number) => boolean) =>
+    header.flatMap((cell, at) => (is(cell.text, at) ? [at] : []));
+  const open = (text: string) => !never.test(text.replace(/\b(?:what|how)\b.*/i, '') || 'what');
+  const telling = (at: number) => {
+    const cells = body.flatMap((row) => (row[at] && row[at].text.length > 3 ? [row[at].text] : []));
+    return cells.length > 1 && cells.filter(tells).length * 3 >= cells.length * 2;
+  };
+  const named = pick((text, at) => open(text) && (goals.test(text) || (!weaker.test(text) && telling(at))));
+  if (named.length > 0) return named.slice(0, 4);
   const fair = pick((text) => weaker.test(text) && !never.test(text));
   return (fair.length > 0 ? fair : pick((text) => !never.test(text))).slice(0, 1);
 }
@@ -45,7 +55,7 @@ export function phaseColumn(rows: readonly (readonly Span[])[]): number {
   for (const [at, title] of header.entries()) {
     const cells = body.flatMap((row) => (row[at]?.text ? [row[at]!.text] : []));
     const named = cells.filter((cell) => cellPhase(cell, title.text) !== null).length;
-    const enough = named * 2 > cells.length && (named >= 2 || due.test(title.text));
+    const enough = named * 2 > cells.length && (due.test(title.text) || (named >= 2 && at === 0));
     if (enough && named > most) [best, most] = [at, named];
   }
   return best;
