@@ -1,7 +1,7 @@
 import { addDays, dateIn, daysBetween, type IsoDate, type IsoInstant } from './calendar.js';
 import { isDone, isRequired } from './completion.js';
 import { doneAt, treesOf, type GoalMoments } from './goal-moments.js';
-import { kpiCourse } from './kpi-course.js';
+import { kpiCourses } from './kpi-course.js';
 import type { Measurement } from './kpi.js';
 import type { GoalTree } from './plan-facts.js';
 import { schedule, type DatedPhase, type Extension, type Pause } from './schedule.js';
@@ -162,11 +162,12 @@ export function kpiCoverage(
   sprintDays: number,
   today: IsoDate,
 ): KpiCoverage[] {
+  const all = plans.map((plan) =>
+    kpiCourses(kpis, { ...plan, measurements: plan.measurements as Measurement[], sprintDays }, today),
+  );
   return kpis
-    .map((kpi) => {
-      const courses = plans
-        .map((plan) => kpiCourse(kpi, { ...plan, measurements: plan.measurements as Measurement[], sprintDays }, today))
-        .filter(({ applies }) => applies);
+    .map((kpi, at) => {
+      const courses = all.map((courses) => courses[at]!).filter(({ applies }) => applies);
       const has = ({ periods }: (typeof courses)[number], last = periods.length) =>
         periods.slice(-last).some(({ readings }) => readings.some((one) => one !== null));
       return {

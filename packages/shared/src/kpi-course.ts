@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar.js';
+import { groupedBy } from './grouped-by.js';
 import { kpiStanding, readingOf, type KpiStanding, type Measurement } from './kpi.js';
 import { overlaps, periodAt, periodKind, periodsBetween, type Period, type PeriodKind } from './kpi-period.js';
 import { schedule } from './schedule.js';
@@ -33,16 +34,36 @@ export type CourseFacts = Pick<
 >;
 
 /** How a KPI went up to `today`. Before its milestone nothing is missed: the readings are there, and do not count. */
-export function kpiCourse(kpi: Kpi, facts: CourseFacts, today: IsoDate): KpiCourse {
+export const kpiCourse = (kpi: Kpi, facts: CourseFacts, today: IsoDate): KpiCourse =>
+  kpiCourses([kpi], facts, today)[0]!;
+
+/** The same of several KPIs of one plan, in their order. Dates that they have in common are reckoned once: a list asks for hundreds. */
+export function kpiCourses(kpis: readonly Kpi[], facts: CourseFacts, today: IsoDate): KpiCourse[] {
+  const due = new Map(schedule(facts, today).map((phase) => [phase.key, phase.due]));
+  const readings = groupedBy(facts.measurements, (one) => one.kpi);
+  const spans = new Map<string, Period[]>();
+  const spansOf = (kind: PeriodKind, from: IsoDate): Period[] => {
+    const known = spans.get(`${kind} ${from}`) ?? periodsBetween(kind, from, today, facts.sprintDays);
+    spans.set(`${kind} ${from}`, known);
+    return known;
+  };
+  return kpis.map((kpi) => courseOf(kpi, due.get(kpi.from) ?? null, readings.get(kpi.key) ?? [], spansOf, today));
+}
+
+function courseOf(
+  kpi: Kpi,
+  due: IsoDate | null,
+  own: readonly Measurement[],
+  spansOf: (kind: PeriodKind, from: IsoDate) => Period[],
+  today: IsoDate,
+): KpiCourse {
   const period = periodKind(kpi);
-  const due = schedule(facts, today).find(({ key }) => key === kpi.from)?.due ?? null;
-  const own = facts.measurements.filter((one) => one.kpi === kpi.key);
   const first = own.reduce<IsoDate | null>(
     (least, { startsOn }) => (startsOn && (!least || startsOn < least) ? startsOn : least),
     due && due <= today ? due : null,
   );
   const parts = Math.max(1, kpi.parts.length);
-  const spans = first ? withOddOnes(periodsBetween(period, first, today, facts.sprintDays), own) : [];
+  const spans = first ? withOddOnes(spansOf(period, first), own) : [];
   return {
     kpi,
     period,

@@ -2,7 +2,7 @@ import type { IsoDate, IsoInstant } from './calendar.js';
 import { weightOf, type UndatedCriterion, type Verdict } from './criterion.js';
 import { evidenceFor, latest } from './criterion-evidence.js';
 import type { Measurement } from './kpi.js';
-import { kpiCourse, type KpiCourse, type KpiPeriod } from './kpi-course.js';
+import { kpiCourses, type KpiCourse, type KpiPeriod } from './kpi-course.js';
 import type { ReadinessFacts } from './readiness-facts.js';
 
 /** How many periods of a KPI are looked at. */
@@ -16,8 +16,7 @@ const isRead = ({ standing }: KpiPeriod): boolean => standing !== 'no data';
 
 /** The KPIs that apply by now: met when of the last periods none is missed and at least half of those with a reading are met. */
 export function kpiCriteria(facts: ReadinessFacts, today: IsoDate): UndatedCriterion[] {
-  return facts.template.kpis
-    .map((kpi) => kpiCourse(kpi, facts, today))
+  return kpiCourses(facts.template.kpis, facts, today)
     .filter(({ applies }) => applies)
     .map((course) => {
       const { kpi } = course;

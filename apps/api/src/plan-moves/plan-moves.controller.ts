@@ -34,6 +34,7 @@ export class PlanMovesController {
   /** Moves up to 20 plans, each by itself. What is refused is named in the answer and left alone; the others are moved. */
   @Post()
   @HttpCode(200)
+  @Problems(404)
   @ApiOkResponse({ type: PlanMoveOutcomesView })
   move(
     @SessionToken() token: Buffer,

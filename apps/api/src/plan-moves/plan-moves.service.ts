@@ -16,6 +16,7 @@ import {
   changeGoals,
   followGoals,
   followVersion,
+  knownTemplate,
   leaveGoals,
   movedPlan,
   takeOverPhases,
@@ -37,8 +38,10 @@ interface Moved extends Record<string, unknown> {
 export class PlanMovesService {
   constructor(private readonly database: Database) {}
 
-  /** A plan that follows the version already, or a later one, is left as it is: asking again goes on where it stopped. */
+  /** A plan that follows the version already, or a later one, is left as it is: asking again goes on where it stopped. Throws 404 for no such template. */
   async move(token: Buffer, slug: string, { to, plans }: PlanMovesRequest): Promise<PlanMoveOutcomesView> {
+    const [template] = await this.database.read(knownTemplate, [slug]);
+    if (!template) throw new NotFound();
     const outcomes: PlanMoveOutcomeView[] = [];
     for (const plan of plans) outcomes.push(await this.outcome(token, slug, to, plan));
     return { outcomes };

@@ -38,6 +38,13 @@ export const movablePlans = statement(
   from reader`,
 );
 
+/** $1 slug. A row for a template that was ever published. */
+export const knownTemplate = statement(
+  'plan-moves-template',
+  `select t.id from templates t where t.slug = $1 and exists (select from template_versions where template_id = t.id
+    and status in ('published', 'retired'))`,
+);
+
 /** $1 plan. Its goals and the version that it follows, read under the lock. */
 export const movedPlan = statement(
   'plan-moves-plan',
@@ -137,7 +144,8 @@ export const followGoals = statement(
 /** $1 plan, $2 the version it followed, $3 the one it follows now, $4 what its variant has or null where that is gone, $5 resolutions, $6 who. */
 export const followVersion = statement(
   'plan-moves-version-set',
-  `with moved as (insert into plan_moves (plan_id, from_version_id, to_version_id, resolutions, moved_by) values ($1, $2, $3, $5, $6))
+  `with moved as (insert into plan_moves (plan_id, from_version_id, from_variant_content, to_version_id, resolutions, moved_by)
+    select id, $2, variant_content, $3, $5, $6 from plans where id = $1)
   update plans set template_version_id = $3, variant_content = $4::jsonb, variant = case when $4::jsonb is null then null else variant end
   where id = $1`,
 );

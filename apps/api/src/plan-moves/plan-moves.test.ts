@@ -97,6 +97,20 @@ describe('moving a plan to a newer version', () => {
   });
 });
 
+test('a past day is read with the version that the plan followed then', async () => {
+  const plan = await aPlan(milepost);
+  const to = await publish((content) => {
+    content.promotion = content.promotion.slice(1);
+  });
+  const { seenVersion, from } = (await preview(plan.manager, plan, to)).plan!;
+  expect(await move(plan.manager, to, plan, seenVersion)).toMatchObject({ outcome: 'moved' });
+  const readiness = async (query: string) =>
+    (await plan.manager.get(`/plans/${plan.id}/readiness${query}`).expect(200)).body.template;
+  expect((await readiness('')).version).toBe(to);
+  const then = await readiness('?asOf=2026-01-01');
+  expect([then.version, then.promotion.length]).toEqual([from, first.promotion.length]);
+});
+
 describe('where both changed one goal', () => {
   let plan: TestPlan;
   let to: number;

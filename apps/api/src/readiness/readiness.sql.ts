@@ -1,5 +1,5 @@
 import { statement } from '../database/statement.js';
-import { planVersion } from '../plans/plan-content.sql.js';
+import { planVersionAtMoment } from '../plans/plan-content.sql.js';
 import { readerColumns, readerOf } from '../plans/plan-reader.sql.js';
 import { templateJson, factColumns, factsAtMoment } from './readiness-facts.sql.js';
 
@@ -38,7 +38,7 @@ const readiness = (moment: string): string => `with ${readerOf('id = $2')}, ${mo
       (select json_build_object('id', id, 'name', name) from acting) as manager, ${leadJson} as lead,
       ${factColumns}, ${namesJson} as people) page) as facts
   from reader cross join organisation left join (relation cross join plan join people hire on hire.id = plan.person_id
-    join ${planVersion} on true join templates t on t.id = v.template_id) on true`;
+    join ${planVersionAtMoment} on true join templates t on t.id = v.template_id) on true`;
 
 /**
  * $1 token hash, $2 plan, $3 a date or null for now. Everything that the pages on KPIs, skills and readiness are made of, as
