@@ -1,5 +1,6 @@
 import { lenasCheckIns, elifsCheckIns, martasCheckIns, chiarasCheckIns, inessCheckIns } from './cloud-check-ins.js';
 import { ask, block, close, comment, count, link, note, pause, signed, tick, type DemoPlan } from './demo-story.js';
+import { lenasReadiness, martasReadiness, chiarasReadiness, inessReadiness } from './cloud-readiness.js';
 
 const cloud = 'associate-cloud-engineer';
 
@@ -9,6 +10,7 @@ export const cloudPlans: DemoPlan[] = [
     hire: 'Lena Fischer',
     template: cloud,
     today: 74,
+    readiness: lenasReadiness,
     mentor: 'Wanjiru Kamau',
     checkIns: lenasCheckIns,
     events: [
@@ -54,6 +56,7 @@ export const cloudPlans: DemoPlan[] = [
     hire: 'Marta Kowalska',
     template: cloud,
     today: 190,
+    readiness: martasReadiness,
     mentor: 'Greta Holm',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6'], signedBy: 'Tomás Rivera' },
     checkIns: martasCheckIns,
@@ -75,6 +78,7 @@ export const cloudPlans: DemoPlan[] = [
     hire: 'Chiara Conti',
     template: cloud,
     today: 58,
+    readiness: chiarasReadiness,
     mentor: 'Greta Holm',
     smooth: { phases: ['day-30'], signedBy: 'Tomás Rivera' },
     checkIns: chiarasCheckIns,
@@ -104,6 +108,7 @@ export const cloudPlans: DemoPlan[] = [
     hire: 'Ines Carvalho',
     template: cloud,
     today: 370,
+    readiness: inessReadiness,
     mentor: 'Wanjiru Kamau',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6', 'month-12'], signedBy: 'Tomás Rivera' },
     checkIns: inessCheckIns,

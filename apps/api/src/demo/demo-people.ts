@@ -20,6 +20,10 @@ export const demoSignIns = [
   },
   { name: 'Ben Lindqvist', as: 'Mentor', sees: 'Plans to watch, goals to sign, a blocker to clear, a view to add' },
   { name: 'Ruth Okafor', as: 'Manager', sees: 'Who needs her and why; a check-in that is open, another to prepare' },
-  { name: 'Carmen Vidal', as: 'Lead', sees: 'The hires of three managers on one field, and how their check-ins ended' },
+  {
+    name: 'Carmen Vidal',
+    as: 'Lead',
+    sees: 'Who is ready: Tariq waits for her decision, Mei is two steps away. The hires of three managers on one field',
+  },
   { name: 'Jon Abara', as: 'Admin', sees: 'People from a file, plans for many, holidays; Ctrl K finds everything' },
 ].map((person) => ({ ...person, email: demoEmail(person.name) }));

@@ -1,4 +1,5 @@
 import type { DemoCheckIn } from './demo-check-in.js';
+import type { DemoReadiness } from './demo-readiness.js';
 
 /** What happened on a demo plan, told in days of the plan and keys of the template's goals. */
 export type DemoEvent = { day: number } & (DemoGoalEvent | DemoPlanEvent);
@@ -40,6 +41,8 @@ export interface DemoPlan {
   events: DemoEvent[];
   /** Those of which there is something to tell; the others that are past went as they should. */
   checkIns?: DemoCheckIn[];
+  /** What was measured, rated, shown and decided. */
+  readiness?: DemoReadiness;
 }
 
 const wiki = (page: string): string => `https://wiki.milepost.example/${page}`;

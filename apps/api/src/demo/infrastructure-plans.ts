@@ -1,5 +1,7 @@
 import { ask, block, comment, count, giveBack, link, note, pause, signed, tick, type DemoPlan } from './demo-story.js';
 import { noorsCheckIns, priyasCheckIns, jonassCheckIns, viktorsCheckIns } from './infrastructure-check-ins.js';
+import { meisReadiness, tariqsReadiness } from './infrastructure-candidates.js';
+import { noorsReadiness, priyasReadiness, sofiasReadiness, viktorsReadiness } from './infrastructure-readiness.js';
 
 const infrastructure = 'associate-infrastructure-engineer';
 const junior = 'junior-infrastructure-engineer';
@@ -10,6 +12,7 @@ export const infrastructurePlans: DemoPlan[] = [
     hire: 'Noor Haddad',
     template: infrastructure,
     today: 36,
+    readiness: noorsReadiness,
     mentor: 'Ben Lindqvist',
     mentorSigns: true,
     checkIns: noorsCheckIns,
@@ -40,6 +43,7 @@ export const infrastructurePlans: DemoPlan[] = [
     hire: 'Priya Nair',
     template: junior,
     today: 58,
+    readiness: priyasReadiness,
     mentor: 'Ben Lindqvist',
     mentorSigns: true,
     checkIns: priyasCheckIns,
@@ -93,6 +97,7 @@ export const infrastructurePlans: DemoPlan[] = [
     hire: 'Viktor Petrov',
     template: junior,
     today: 131,
+    readiness: viktorsReadiness,
     mentor: 'Ida Sørensen',
     donePhases: ['day-30'],
     checkIns: viktorsCheckIns,
@@ -117,15 +122,22 @@ export const infrastructurePlans: DemoPlan[] = [
     hire: 'Mei Tanaka',
     template: infrastructure,
     today: 290,
+    readiness: meisReadiness,
     mentor: 'Ida Sørensen',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6'], signedBy: 'Ruth Okafor' },
     events: [
+      ...count('month-6-2', 160),
+      ...link(160, 'month-6-2', 'automation/certificates', 'Certificates renew themselves: 6 hours a month'),
+      ...signed(161, 'Ruth Okafor', 'month-6-2'),
+      ...tick(232, 'month-12-2'),
+      ...link(232, 'month-12-2', 'reviews/disk-alerts', 'Full disks: from 40 minutes to 12'),
+      ...signed(233, 'Ruth Okafor', 'month-12-2'),
       ...tick(240, 'month-12-1'),
       ...signed(246, 'Ruth Okafor', 'month-12-1'),
       ...tick(262, 'month-12-3/1'),
-      ...tick(271, 'month-12-3/2'),
       ...link(271, 'month-12-3', 'iac/module-standard', 'The module standard, second edition'),
-      ...tick(280, 'month-12-4/1', 'month-12-4/2'),
+      ...tick(280, 'month-12-4/1', 'month-12-4/2', 'month-12-4/3'),
+      ...signed(282, 'Ruth Okafor', 'month-12-4'),
     ],
   },
   {
@@ -148,6 +160,7 @@ export const infrastructurePlans: DemoPlan[] = [
     hire: 'Sofia Rossi',
     template: infrastructure,
     today: 190,
+    readiness: sofiasReadiness,
     mentor: 'Ida Sørensen',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6'], signedBy: 'Ruth Okafor', until: 148 },
     events: [
@@ -159,8 +172,17 @@ export const infrastructurePlans: DemoPlan[] = [
     hire: 'Tariq Aziz',
     template: junior,
     today: 370,
+    readiness: tariqsReadiness,
     mentor: 'Ida Sørensen',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6', 'month-12'], signedBy: 'Ruth Okafor' },
-    events: [...tick(368, 'long-term-1/1')],
+    events: [
+      ...tick(150, 'month-6-2/3'),
+      ...link(150, 'month-6-2', 'automation/access-requests', 'Access requests that fulfill themselves'),
+      ...signed(151, 'Ruth Okafor', 'month-6-2'),
+      ...tick(290, 'month-12-2/1'),
+      ...link(290, 'month-12-2', 'pipelines/patch-window', 'The patch window as a pipeline of seven steps'),
+      ...signed(292, 'Ruth Okafor', 'month-12-2'),
+      ...tick(368, 'long-term-1/1'),
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 import { ask, block, comment, extend, link, note, tick, type DemoPlan } from './demo-story.js';
 import { danielsCheckIns, aishasCheckIns, mateosCheckIns } from './operations-check-ins.js';
+import { danielsReadiness, hanasReadiness, mateosReadiness } from './operations-readiness.js';
 
 const engineer = 'it-infrastructure-engineer';
 const officer = 'infrastructure-officer';
@@ -10,6 +11,7 @@ export const operationsPlans: DemoPlan[] = [
     hire: 'Daniel Cohen',
     template: engineer,
     today: 88,
+    readiness: danielsReadiness,
     mentor: 'Samuel Adeyemi',
     smooth: { phases: ['day-30', 'day-60'], signedBy: 'Grace Wambui' },
     checkIns: danielsCheckIns,
@@ -24,6 +26,7 @@ export const operationsPlans: DemoPlan[] = [
     hire: 'Hana Kobayashi',
     template: officer,
     today: 190,
+    readiness: hanasReadiness,
     mentor: 'Samuel Adeyemi',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6'], signedBy: 'Grace Wambui' },
     events: [
@@ -79,6 +82,7 @@ export const operationsPlans: DemoPlan[] = [
     hire: 'Mateo Silva',
     template: engineer,
     today: 370,
+    readiness: mateosReadiness,
     mentor: 'Samuel Adeyemi',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6', 'month-12'], signedBy: 'Grace Wambui', until: 225 },
     checkIns: mateosCheckIns,

@@ -1,5 +1,6 @@
 import { block, comment, moveStart, tick, waive, type DemoPlan } from './demo-story.js';
 import { jinsCheckIns, fatousCheckIns, emilsCheckIns } from './platform-check-ins.js';
+import { jinsReadiness, fatousReadiness, emilsReadiness } from './platform-readiness.js';
 
 const infrastructure = 'associate-infrastructure-engineer';
 const junior = 'junior-infrastructure-engineer';
@@ -10,6 +11,7 @@ export const platformPlans: DemoPlan[] = [
     hire: 'Jin Park',
     template: infrastructure,
     today: 88,
+    readiness: jinsReadiness,
     mentor: 'Kwame Boateng',
     smooth: { phases: ['day-30', 'day-60', 'day-90'], signedBy: 'Oskar Nowak', until: 70 },
     checkIns: jinsCheckIns,
@@ -34,6 +36,7 @@ export const platformPlans: DemoPlan[] = [
     hire: 'Fatou Ndiaye',
     template: infrastructure,
     today: 58,
+    readiness: fatousReadiness,
     mentor: 'Kwame Boateng',
     smooth: { phases: ['day-30', 'day-60'], signedBy: 'Oskar Nowak', until: 44 },
     checkIns: fatousCheckIns,
@@ -47,6 +50,7 @@ export const platformPlans: DemoPlan[] = [
     hire: 'Emil Larsen',
     template: junior,
     today: 190,
+    readiness: emilsReadiness,
     mentor: 'Kwame Boateng',
     smooth: { phases: ['day-30', 'day-60', 'day-90', 'month-6'], signedBy: 'Oskar Nowak', until: 76 },
     checkIns: emilsCheckIns,

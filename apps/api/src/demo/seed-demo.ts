@@ -16,6 +16,7 @@ import { demoPlans } from './demo-plans.js';
 import type { DemoPlan } from './demo-story.js';
 import { smoothPhases } from './smooth-phases.js';
 import { writeCheckIn } from './write-check-in.js';
+import { readinessStage, writeReadiness } from './write-readiness.js';
 
 /** Fills an empty database with the demo organisation, told relative to `now`. Gives false where somebody is there already. */
 export const seedDemo = (dataSource: DataSource, passwordHash: string, now: Date): Promise<boolean> =>
@@ -106,6 +107,7 @@ async function writePlan(
   const goalOf = (key: string): number => goals.get(key)!;
   const events = [...smoothPhases(plan, content), ...plan.events].sort((a, b) => a.day - b.day);
   const scene: DemoScene = { manager, planId, hireId, mentorId, idOf, goalOf, dateOf, momentOf };
+  const standing = readinessStage(scene, plan, content);
   const calendar = {
     workingDays: person.workingDays ?? [1, 2, 3, 4, 5],
     holidays: holidaysAround(now).map(([day]) => day),
@@ -113,8 +115,11 @@ async function writePlan(
   const meetings = datedCheckIns(plan, content, startDate, calendar);
   // a check-in keeps the plan as it stood, so what happened is told in its order; on one day the meeting comes last
   for (const [nth, told] of [...events, ...meetings].sort((a, b) => a.day - b.day).entries())
-    if ('course' in told) await writeCheckIn({ ...scene, managerId: boss, now }, told);
-    else await writeEvent(scene, told, nth % 40);
+    if ('course' in told) {
+      await writeReadiness(standing, told.day - 1);
+      await writeCheckIn({ ...scene, managerId: boss, now }, told);
+    } else await writeEvent(scene, told, nth % 40);
+  await writeReadiness(standing, plan.today);
 
   const [fresh] = (await manager.query(planGoals.text, [planId])) as [FreshGoals];
   const tally = tallyOf(fresh.phases, goalTrees(fresh.goals), hireId);
