@@ -29,8 +29,8 @@ export interface Table {
   kind: 'table';
   /** The first row names the columns. */
   rows: Span[][];
-  /** Rows whose cells only blanks part, so that their borders are a guess. */
-  flat: boolean;
+  /** Whether even the first row is no header: rows of dots have none. */
+  bare: boolean;
 }
 
 /** Lines of text that are no list and no heading. */

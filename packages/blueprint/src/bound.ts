@@ -68,7 +68,7 @@ function isCondition(text: string, quantity: Quantity, all: Quantity[]): boolean
       !/^(?:with|for)/.test('')
     );
   const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
-  if (conditions.test(before)) return true;
+  if (conditions.test(before) || /\bfrom\s$/i.test(before)) return true;
   const timed = isTime(text, quantity) && /\b(?:within|in|of|under)\s(?:the )?$/i.test(before);
   return timed && all.some((other) => other !== quantity && (other.percent || other.start < quantity.start));
 }

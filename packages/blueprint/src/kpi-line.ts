@@ -78,6 +78,7 @@ function colonOrDash(text: string): [string, string] | null {
       /[<>≤≥]/.test(name) ||
       (hasNumber(name) &&
         !/:/.test(mark[0]) &&
+        !/^(?:[<>≤≥]|at least|at most|under|below|above|max|min|no more|fewer|less|over)/i.test(target.trim()) &&
         !/\b(?:within|in|older than|over|under|after|before) \d+ \w+/i.test(name))
     )
       return null;

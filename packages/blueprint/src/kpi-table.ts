@@ -47,9 +47,10 @@ export const isKpiTable = (header: readonly Span[]): boolean =>
 export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   const bounds = boundColumn(table);
   const bare =
-    bounds > 0 &&
-    (isBound(table.rows[0]![bounds]?.text ?? '') ||
-      table.rows[0]!.some((cell) => /^\p{Ll}/u.test(cell.text) && isFrequency(cell.text)));
+    table.bare ||
+    (bounds > 0 &&
+      (isBound(table.rows[0]![bounds]?.text ?? '') ||
+        table.rows[0]!.some((cell) => /^\p{Ll}/u.test(cell.text) && isFrequency(cell.text))));
   const [header = [], ...rows] = bare ? [[], ...table.rows] : table.rows;
   const columns = kpiColumns(header);
   if (columns.target === undefined) columns.target = bounds > 0 ? bounds : firstBound(rows, columns.name);

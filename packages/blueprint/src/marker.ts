@@ -12,7 +12,8 @@ export interface Marker {
 }
 
 const box = /^(?:\[[ xX✓✔]?\]|\([ xX]?\)(?=\s)|[☐☑☒□■✅✔✓❏❑])(?:[ \t\u00A0]|\uFE0F)*/u;
-const bullet = /^(?:[•●○◦▪▫‣⁃∙·➢➤►▶»→❖◆◇\uF0B7\uF0A7\uF0D8🔹🔸👉]\uFE0F?[ \t\u00A0]*|(?:--|[-–—*+o:])[ \t\u00A0]+)/u;
+const bullet = /^(?:[•●○◦▪▫‣⁃∙·➢➤►▶»→➡⇒❖◆◇\uF0B7\uF0A7\uF0D8🔹🔸👉]\uFE0F?[ \t\u00A0]*|(?:--|[-–—*+o:])[ \t\u00A0]+)/u;
+const arrow = /^[➡→►➢▶»]\uFE0F?\s+/u;
 const number = /^(\(?)(\d{1,3})((?:\.\d{1,3}){0,4})([.)]?)[ \t\u00A0]+/;
 const letter = /^(\(?)([a-hA-H]|[ivx]{1,4})([.)])[ \t\u00A0]+/;
 const lone = /^(?:[-–—*+•●○◦▪·]|\[[ xX]?\])$/u;
@@ -25,7 +26,7 @@ export function markerOf(text: string): Marker | null {
     return { kind: 'bullet', style: '☐', number: 0, depth: 1, length: checked[0].length };
   const dot = bullet.exec(text);
   if (dot && dot[0].length < text.length && !/^[-–—*+\s]+$/.test(text)) {
-    const inner = box.exec(text.slice(dot[0].length));
+    const inner = box.exec(text.slice(dot[0].length)) ?? arrow.exec(text.slice(dot[0].length));
     const length = dot[0].length + (inner?.[0].length ?? 0);
     if (length < text.length) return { kind: 'bullet', style: text[0]!, number: 0, depth: 1, length };
   }

@@ -128,7 +128,10 @@ function skill(reading: Reading, span: Span, under: readonly Span[], tier: strin
   const name = tier === 'qualification' || tier === 'nice-to-have' ? whole : shortName(whole);
   const said = under.map((line) => /^importance\s*:\s*(.+)/i.exec(line.text)?.[1]).find(Boolean);
   const importance =
-    importanceIn(said ?? '') ?? importanceIn(brackets(span.text)) ?? (tier === 'nice-to-have' ? 'Optional' : null);
+    importanceIn(said ?? '') ??
+    importanceIn(brackets(span.text)) ??
+    importanceIn(/\s[–—-]\s([^–—]{3,40})$/.exec(span.text)?.[1] ?? '') ??
+    (tier === 'nice-to-have' ? 'Optional' : null);
   const label = (words: RegExp) => under.map((line) => words.exec(line.text)?.[1]).find(Boolean);
   const description =
     label(/^description\s*:\s*(.+)/i) ??

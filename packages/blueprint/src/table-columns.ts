@@ -23,6 +23,8 @@ export function goalColumns(header: readonly Span[], body: readonly (readonly Sp
     return cells.length > 1 && cells.filter(tells).length * 3 >= cells.length * 2;
   };
   const named = pick((text, at) => open(text) && (goals.test(text) || (!weaker.test(text) && telling(at))));
+  const said = named.some((at) => goals.test(header[at]!.text));
+  if (!said && named.length > 1) return pick((text) => open(text) && !weaker.test(text)).slice(0, 6);
   if (named.length > 0) return named.slice(0, 4);
   const fair = pick((text) => weaker.test(text) && !never.test(text));
   return (fair.length > 0 ? fair : pick((text) => !never.test(text))).slice(0, 1);

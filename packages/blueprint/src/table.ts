@@ -40,7 +40,7 @@ function pipes(source: string, lines: readonly (Line | null)[], at: number): Fou
   }
   const wide = rows.filter((row) => row.length >= 2);
   if (wide.length < (sure ? 1 : 2)) return null;
-  return { table: { kind: 'table', rows, flat: false }, next };
+  return { table: { kind: 'table', rows, bare: false }, next };
 }
 
 const isRow = (line: Line | null) =>
@@ -95,7 +95,9 @@ function columns(source: string, lines: readonly (Line | null)[], at: number): F
     rows.push(by === 'blanks' && cells.length < header.length ? underHeader(first, header, line, cells) : cells);
   }
   const even = rows.filter((row) => row.length === header.length).length;
-  return rows.length >= 2 && even * 2 >= rows.length ? { table: { kind: 'table', rows, flat: false }, next } : null;
+  return rows.length >= 2 && even * 2 >= rows.length
+    ? { table: { kind: 'table', rows, bare: by === 'dots' }, next }
+    : null;
 }
 
 function partingOf(line: Line): Parting | null {

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { readBlueprint } from './read-blueprint.js';
+
+/* Ways of writing that were met once: each a few lines, each read as a person would. */
+
+const read = (text: string) => readBlueprint({ text, format: 'text' });
+const plan = (text: string) =>
+  read(text).phases.map(({ key, goals }) => `${key}: ${goals.map((goal) => goal.text).join(' | ')}`);
+const measures = (text: string) =>
+  read(text).kpis.map(({ name, bounds: [bound] }) => `${name} ${bound?.min ?? ''}..${bound?.max ?? ''}`);
+
+describe('plans', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'sections by capital letters',
+      'A. FIRST MONTH\n   1. Sort the post\n\nB. MONTHS 2 AND 3\n   1. Answer it',
+      ['day-30: Sort the post', 'day-90: Answer it'],
+    ],
+    [
+      'decimal numbers',
+      '3 MILESTONES\n\n3.1 FIRST MONTH\n\n3.1.1 Sort the post.\n3.1.2 Open it.\n\n3.2 MONTHS 4 TO 6\n\n3.2.1 Answer it.',
+      ['day-30: Sort the post. | Open it.', 'month-6: Answer it.'],
+    ],
+    ['numbers without a dot', 'Week 1\n1 Sort the post\n2 Open it\n', ['week-1: Sort the post | Open it']],
+    ['a lone dash above its text', 'Month 1\n-\nSort the post\n-\nOpen it\n', ['day-30: Sort the post | Open it']],
+    [
+      'dashes run together',
+      '30 days: – Sort the post – Open it\n60 days: – Answer it – File it',
+      ['day-30: Sort the post | Open it', 'day-60: Answer it | File it'],
+    ],
+    [
+      'semicolons behind a label',
+      'After 1 month: sorts the post; opens it.\nAfter 3 months: answers all of it.',
+      ['day-30: sorts the post | opens it.', 'day-90: answers all of it.'],
+    ],
+    [
+      'lines with semicolons for cells',
+      'Phase;Goal;Proof\n30 days;Sort the post;list\n60 days;Answer the post;copies',
+      ['day-30: Sort the post', 'day-60: Answer the post'],
+    ],
+    [
+      'columns of blanks',
+      'WEEK   FOCUS     WHAT YOU DO\n1      Arriving  Sort the post\n2-3    Helping   Answer two letters',
+      ['week-1: Sort the post', 'week-3: Answer two letters'],
+    ],
+    [
+      'bare numbers under 30-60-90',
+      '## 30-60-90\n**30**: Sort the post at noon\n**60**: Answer the post alone',
+      ['day-30: Sort the post at noon', 'day-60: Answer the post alone'],
+    ],
+    [
+      'a due column',
+      '| Task | Due |\n|---|---|\n| Sort the post | Week 1 |\n| Answer it | Day 30 |',
+      ['week-1: Sort the post', 'day-30: Answer it'],
+    ],
+    [
+      'an arrow',
+      '*First 30 days*\n• sort the post\n\n*30 → 60 days*\n• answer it',
+      ['day-30: sort the post', 'day-60: answer it'],
+    ],
+    [
+      'bold titles of one rank',
+      '**First quarter**\n\n**Objective: Order**\n\n- Sort the post\n\n**Second quarter**\n\n**Objective: Speed**\n\n- Answer it',
+      ['day-90: Sort the post', 'month-6: Answer it'],
+    ],
+  ])('with %s', (_, text, expected) => {
+    expect(plan(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['release notes', 'Release notes 4.2\n\nWeek 12\n- Fixed the form\n\nWeek 13\n- New export'],
+    ['how long things are kept', '| Data | Kept for |\n|---|---|\n| Letters | 30 days |\n| Files | 6 months |'],
+    ['the steps of hiring', '# Clerk\n\n## Timeline\n- Week 1: call\n- Week 2: task\n- Week 3: offer'],
+    ['questions', '## After 90 days\n1. What did you expect?\n2. What came instead?'],
+  ])('but not %s', (_, text) => {
+    expect(plan(text)).toEqual([]);
+  });
+});
+
+describe('measures', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'rows of dots',
+      'NUMBERS ON THE BOARD\nLetters an hour ...... 95-110 ...... daily\nLetters lost ......... max. 2 ...... weekly',
+      ['Letters an hour 95..110', 'Letters lost ..2'],
+    ],
+    [
+      'a name above its labels',
+      'Targets\n\nLetters answered\nTarget: 85%\nMeasured: monthly',
+      ['Letters answered 85..85'],
+    ],
+    [
+      'a sentence of a letter',
+      'I will look at errors (below 1%), letters (at least 20 a day) and waiting time (max. 3 days).',
+      ['errors ..1', 'letters 20..', 'waiting time ..3'],
+    ],
+    [
+      'a table under another name',
+      '## How we know it works\n\n| We look at | Good enough |\n|---|---|\n| Letters lost | 0 |\n| Answered late | ≤ 10% |',
+      ['Letters lost 0..0', 'Answered late ..10'],
+    ],
+    [
+      'signs without a colon',
+      'what we look at\n• answers < 24h\n• letters lost ≤ 2',
+      ['answers ..24', 'letters lost ..2'],
+    ],
+  ])('in %s', (_, text, expected) => {
+    expect(measures(text)).toEqual(expected);
+  });
+
+  test('but not in the facts of a job', () => {
+    expect(measures('## Conditions\n- Travel: up to 20%\n- Remote: at least 60%')).toEqual([]);
+  });
+});
