@@ -5,13 +5,15 @@ import { spanOf } from './span.js';
 import { topicOf } from './topic.js';
 
 const hash = /^(#{1,6})(?:\s+|(?=[^\s#]))/;
+/** Wikis write "== Title ==" or "h2. Title". */
+const wiki = /^(?:(={1,6})\s+(?=\S)|h([1-6])\.\s+)/;
 const numbering = /^(?:section\s+)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.)]|[A-H][.)])\s+/i;
 /** Sections numbered by Roman numbers or capital letters. */
 const lettered = /^(?:[IVX]{1,4}|[A-H])[.)]\s/;
 /** What ends a letter: nothing under it is of the plan. */
 const signOff =
   /^(?:(?:kind|best|warm|many) )?(?:regards|wishes|greetings|thanks|cheers|sincerely|yours(?: sincerely| truly)?)[,!.]?$/i;
-const underline = /^(?:={3,}|-{3,})$/;
+const underline = /^(?:={3,}|-{3,}|~{3,}|\^{3,})$/;
 const sentenceEnd = /[.!;,]$/;
 
 /** How many words a text has outside of brackets. */
@@ -31,7 +33,7 @@ export const headingWords = (text: string): string =>
   text
     .replace(/^[^\p{L}\p{N}$<>"“‘'([]+/u, '')
     .replace(numbering, '')
-    .replace(/\s*#*\s*$/, '')
+    .replace(/\s*[#=]*\s*$/, '')
     .replace(/\s*:$/, '')
     .trim();
 
@@ -54,15 +56,22 @@ export function headingAt(
 ): Heading | null {
   const line = lines[at]!;
   const marked = hash.exec(line.raw);
-  if (marked && line.raw.length > marked[0].length && (marked[0].endsWith(' ') || marked[1]!.length > 1))
+  if (
+    marked &&
+    !line.marker &&
+    line.raw.length > marked[0].length &&
+    (marked[0].endsWith(' ') || marked[1]!.length > 1)
+  )
     return heading(source, line, 'hash', marked[1]!.length, marked[0].length);
+  const [sign, equals, level] = wiki.exec(line.raw) ?? [];
+  if (sign && line.raw.length < 160) return heading(source, line, 'hash', equals?.length ?? Number(level), sign.length);
   if (numbered.has(at)) return heading(source, line, 'numbered', line.marker?.depth ?? 1);
   if (line.marker) return null;
   if (/^\d{1,2}\s+[A-Z]{3}/.test(line.raw) && isCaps(line.raw.replace(/^\d+\s+/, '')))
     return heading(source, line, 'numbered', 1);
   const next = lines[at + 1];
   if (next && underline.test(next.raw) && !lines[at - 1] && line.raw.length < 100 && !line.raw.includes('|'))
-    return heading(source, line, 'hash', next.raw[0] === '=' ? 1 : 2);
+    return heading(source, line, 'hash', next.raw[0] === '=' ? 1 : next.raw[0] === '-' ? 2 : 3);
   if (line.raw.length > 160) return null;
   if (isBold(line.raw) && wordCount(line.content.text) <= 14) return heading(source, line, 'bold', 1);
   return unmarked(source, lines, at);

@@ -46,21 +46,19 @@ export const isKpiTable = (header: readonly Span[]): boolean =>
 /** The KPIs of a table's rows. The first row is one of them where it bounds something itself. */
 export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   const bounds = boundColumn(table);
+  const often = (cell: Span) => /^\p{Ll}/u.test(cell.text) && isFrequency(cell.text);
   const bare =
-    table.bare ||
-    (bounds > 0 &&
-      (isBound(table.rows[0]![bounds]?.text ?? '') ||
-        table.rows[0]!.some((cell) => /^\p{Ll}/u.test(cell.text) && isFrequency(cell.text))));
+    table.bare || table.rows[0]!.slice(1).some(often) || (bounds > 0 && isBound(table.rows[0]![bounds]?.text ?? ''));
   const [header = [], ...rows] = bare ? [[], ...table.rows] : table.rows;
   const columns = kpiColumns(header);
   if (columns.target === undefined) columns.target = bounds > 0 ? bounds : firstBound(rows, columns.name);
-  const often = table.rows[0]!.findIndex(
+  const rhythm = table.rows[0]!.findIndex(
     (_, at) =>
       at !== columns.target &&
       rows.every((row) => !row[at]?.text || isFrequency(row[at]!.text)) &&
       rows.some((row) => row[at]?.text),
   );
-  if (columns.frequency === undefined && often > 0) columns.frequency = often;
+  if (columns.frequency === undefined && rhythm > 0) columns.frequency = rhythm;
   const free = (at: number) => !Object.entries(columns).some(([column, place]) => column !== 'name' && place === at);
   const name = columns.name !== undefined && free(columns.name) ? columns.name : [0, 1, 2].find(free)!;
   const found = rows.flatMap((row): ReadKpi[] => {

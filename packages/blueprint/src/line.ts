@@ -30,11 +30,17 @@ export function linesOf(source: string): (Line | null)[] {
     if (hangs) lines.push(lineOf(source, line.end - 1, end));
     start = end + 1;
   }
-  return lines.map((line, at) => (line && counts(lines, at) ? numbered(source, line) : line));
+  const wiki = /(?:^|\n)h[1-6]\. /.test(source);
+  return lines.map((line, at) => {
+    if (line && wiki && hashed.test(line.raw)) return marked(source, line, '#', hashed.exec(line.raw)![0].length);
+    return line && counts(lines, at) ? marked(source, line, '1', bareNumber.exec(line.raw)![0].length) : line;
+  });
 }
 
 const isLineEnd = (code: number) => code === 10 || code === 12 || code === 13 || code === 0x2028;
 
+/** In wikis whose headings are "h2. Title", "# one" is a numbered list. */
+const hashed = /^#{1,3} (?=\S)/;
 const bareNumber = /^(\d{1,2}) (?=[\p{Lu}"“])/u;
 
 /** Whether a line is one of several that count up without a dot: "1 Meet the team", "2 Check the keys". */
@@ -46,10 +52,11 @@ function counts(lines: readonly (Line | null)[], at: number): boolean {
   return (own === 1 && value(lines[at + 1]) === 2) || (own > 1 && value(lines[at - 1]) === own - 1);
 }
 
-function numbered(source: string, line: Line): Line {
-  const digits = bareNumber.exec(line.raw)![1]!;
-  const marker: Marker = { kind: 'number', style: '1', number: Number(digits), depth: 1, length: digits.length + 1 };
-  return { ...line, marker, content: spanOf(source, line.start + marker.length, line.end) };
+/** The line as one of a numbered list. */
+function marked(source: string, line: Line, style: string, length: number): Line {
+  const digits = Number.parseInt(line.raw, 10) || 0;
+  const marker: Marker = { kind: 'number', style, number: digits, depth: style === '#' ? length - 1 : 1, length };
+  return { ...line, marker, content: spanOf(source, line.start + length, line.end) };
 }
 
 function lineOf(source: string, from: number, to: number): Line | null {

@@ -63,6 +63,21 @@ describe('plans', () => {
       '**First quarter**\n\n**Objective: Order**\n\n- Sort the post\n\n**Second quarter**\n\n**Objective: Speed**\n\n- Answer it',
       ['day-90: Sort the post', 'month-6: Answer it'],
     ],
+    [
+      'wiki headings and lists in lists',
+      '== Month 1\n* Sort the post:\n** letters\n* Open it\n\n== Month 2\n* Answer it',
+      ['day-30: Sort the post: | Open it', 'day-60: Answer it'],
+    ],
+    [
+      'numbered headings of a wiki',
+      'h2. First 30 days\n# Sort the post\n\nh2. 60 days\n# Answer it',
+      ['day-30: Sort the post', 'day-60: Answer it'],
+    ],
+    [
+      'definitions',
+      'After 30 days, you\n: sort the post\n: open it\n\nAfter 60 days, you\n: answer it',
+      ['day-30: sort the post | open it', 'day-60: answer it'],
+    ],
   ])('with %s', (_, text, expected) => {
     expect(plan(text)).toEqual(expected);
   });

@@ -59,7 +59,9 @@ function cellsOf(source: string, start: number, end: number): Span[] {
     cells.push(spanOf(source, from, i));
     from = i + 1;
   }
-  return cells;
+  return source.startsWith('||', start - 1) || source.startsWith('||', start)
+    ? cells.filter((cell) => cell.text)
+    : cells;
 }
 
 /** How cells are parted: by single tabs (empty cells keep their place), by runs of tabs, of dots, or of blanks. */

@@ -5,7 +5,7 @@ import { withAll, type Section } from './section.js';
 import { plain } from './span.js';
 
 const noise =
-  /^(?:subscribe|notify of|guest|\d+ comments?|newest|oldest|oldest most voted|inline feedbacks?|view all comments|see offers|share|tweet|like|apply(?: now)?|back to .*|menu|home|skip to .*|sign (?:in|up)|log ?in|search|accept(?: all)? cookies?|read more|learn more|x|\(\)|[-=_*~·—–|+:\s]+|```.*|would love your thoughts.*|powered by .*|©.*|all rights reserved.*|print|email|download(?: pdf)?|previous|next|(?:.* )?page \d+(?: of \d+)?|explore .*)$/i;
+  /^(?:subscribe|notify of|guest|\d+ comments?|newest|oldest|oldest most voted|inline feedbacks?|view all comments|see offers|share|tweet|like|apply(?: now)?|back to .*|menu|home|skip to .*|sign (?:in|up)|log ?in|search|accept(?: all)? cookies?|read more|learn more|x|\(\)|[-=_*~^·—–|+:\s]+|```.*|would love your thoughts.*|powered by .*|©.*|all rights reserved.*|print|email|download(?: pdf)?|previous|next|(?:.* )?page \d+(?: of \d+)?|explore .*)$/i;
 
 /** The lines that nothing was made of. */
 export function unusedLines(reading: Reading, lines: readonly (Line | null)[], root: Section): Unused[] {
