@@ -35,7 +35,9 @@ describe.each(roles)('as %s', (role) => {
     async ({ route, path, body, headers, endless, status }) => {
       const method = route.split(' ', 1)[0]!.toLowerCase() as keyof Caller;
       const address = await path(scene);
-      const request = asking[method](address, await body?.(scene)).set(typeof headers === 'function' ? await headers(scene) : (headers ?? {}));
+      const request = asking[method](address, await body?.(scene)).set(
+        typeof headers === 'function' ? await headers(scene) : (headers ?? {}),
+      );
       if (endless && status === 200) void request.buffer(true).parse(noFurther);
       const reply = await request;
       expect({ status: reply.status, code: reply.body.code }).toEqual({

@@ -22,7 +22,8 @@ export function kpiCriteria(facts: ReadinessFacts, today: IsoDate): UndatedCrite
       const { kpi } = course;
       const read = judgedPeriods(course).filter(isRead);
       const verdict = verdictOf(read);
-      const newest = newestReading(read);
+      // of earlier periods too: a reading may come late
+      const newest = read.length ? newestReading(overPeriods(course).filter(isRead)) : null;
       const evidence = evidenceFor(facts, 'kpi', kpi.key);
       return {
         key: `kpi:${kpi.key}`,

@@ -10,7 +10,16 @@ const reading = async (scene: Scene): Promise<string> => {
 };
 const readingsFile = ({ plan }: Scene) => Buffer.from(`Email,KPI,Period,Value\n${plan.hire.email},mtta,${today()},4\n`);
 const csv = { 'content-type': 'text/csv' };
-const whoMeasures = { nobody: 401, stranger: 422, hire: 200, mentor: 422, manager: 200, lead: 422, teamLead: 422, admin: 422 };
+const whoMeasures = {
+  nobody: 401,
+  stranger: 422,
+  hire: 200,
+  mentor: 422,
+  manager: 200,
+  lead: 422,
+  teamLead: 422,
+  admin: 422,
+};
 
 /** What each role is answered by the routes of KPIs, skills and readiness. */
 // prettier-ignore

@@ -9,9 +9,12 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
   const pages = await pdfPages(bytes);
   const height = Math.max(...pages.map((page) => page.height));
   const lines: PdfLine[] = withoutMargins(
-    pages.map((page, number) => linesOn(page, number)),
+    pages.map((page, number) => linesOn(page, number).filter(isPlaced)),
     height,
   ).flat();
   if (!lines.length) throw refusals.scanned();
   return paragraphsOf(lines, Math.max(...pages.map(({ width }) => width))).join('\n');
 }
+
+/** A damaged file may place its words nowhere. */
+const isPlaced = ({ x, y, size }: PdfLine): boolean => [x, y, size].every((number) => Number.isFinite(number));
