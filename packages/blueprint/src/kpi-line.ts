@@ -62,6 +62,9 @@ function withoutFrequency(text: string): { rest: string; frequency: string } {
   return { rest: text, frequency: '' };
 }
 
+/** A number within a measure's name: "closed within 5 days". */
+const windowed = /\b(?:within|in|older than|over|under|after|before) \d+ \w+/i;
+
 const hasNumber = (text: string) =>
   quantitiesIn(text).some(
     (quantity) =>
@@ -79,7 +82,7 @@ function colonOrDash(text: string): [string, string] | null {
       (hasNumber(name) &&
         !/:/.test(mark[0]) &&
         !/^(?:[<>≤≥]|at least|at most|under|below|above|max|min|no more|fewer|less|over)/i.test(target.trim()) &&
-        !/\b(?:within|in|older than|over|under|after|before) \d+ \w+/i.test(name))
+        !windowed.test(name))
     )
       return null;
     const bare = outsideBrackets(text, mark.index);
@@ -95,7 +98,7 @@ const outsideBrackets = (text: string, at: number) => {
 
 function bracket(text: string): [string, string] | null {
   const [, name, target] = /^([^()<>≤≥]+?)\s*\(([^()]*)\)\.?\s*$/.exec(text) ?? [];
-  return name && target && !hasNumber(name) && hasNumber(target) ? [name, target] : null;
+  return name && target && (!hasNumber(name) || windowed.test(name)) && hasNumber(target) ? [name, target] : null;
 }
 
 function signed(text: string): [string, string] | null {

@@ -85,7 +85,7 @@ function fromSentence(reading: Reading, root: Section): ReadItem | null {
     for (const block of section.blocks) {
       if (block.kind !== 'prose') continue;
       const found =
-        /\b(?:[Aa]s(?: (?:the|an?|our|your))?|The|An?|our (?:next|new)|for (?:the|our|a|an)(?: new)?|looking for an?|hiring an?)\s+([A-Z][\w/&+-]*(?:\s[A-Z][\w/&+-]*){0,5})/
+        /\b(?:[Aa]s(?: (?:the|an?|our|your))?|The|An?|our next|(?:our )?new|for (?:the|our|a|an)(?: new)?|looking for an?|hiring an?)\s+([A-Z][\w/&+-]*(?:\s[A-Z][\w/&+-]*){0,5})/
           .exec(block.span.text.slice(0, 2000))?.[1]
           ?.trim();
       if (found && isRoleNoun(found)) return role(reading, block.span, found, 'a sentence about the role', 0.7);
