@@ -209,8 +209,8 @@ function opensSection(lines: readonly (Line | null)[], at: number): boolean {
   if (!next || follows(lines, at)) return false;
   const sibling =
     next.marker?.kind === 'number' &&
-    next.marker.depth <= line.marker!.depth &&
-    next.marker.style === line.marker!.style;
+    next.marker.depth <= (line.marker?.depth ?? 1) &&
+    next.marker.style === line.marker?.style;
   // a list of its own starts at one again
   if (sibling) return next.marker!.number === 1 && isKnown(text);
   const known = isKnown(text);
@@ -220,7 +220,7 @@ function opensSection(lines: readonly (Line | null)[], at: number): boolean {
     (isCaps(next.raw.replace(/^\d+\s+/, '')) || hash.test(next.raw) || isKnown(next.content.text))
   )
     return false;
-  if (next.marker && next.marker.depth < line.marker!.depth) return known;
+  if (next.marker && next.marker.depth < (line.marker?.depth ?? 1)) return known;
   return next.indent <= line.indent + 1 || known || lettered.test(line.raw);
 }
 
