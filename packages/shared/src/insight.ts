@@ -169,7 +169,10 @@ export function kpiCoverage(
     .map((kpi, at) => {
       const courses = all.map((courses) => courses[at]!).filter(({ applies }) => applies);
       const has = ({ periods }: (typeof courses)[number], last = periods.length) =>
-        periods.slice(-last).some(({ readings }) => readings.some((one) => one !== null));
+        periods
+          .filter(({ paused }) => !paused)
+          .slice(-last)
+          .some(({ readings }) => readings.some((one) => one !== null));
       return {
         key: kpi.key,
         name: kpi.name,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays } from './calendar.js';
 import type { Measurement } from './kpi.js';
 import { kpiCourse, latestJudged, periodsToRead, type CourseFacts } from './kpi-course.js';
+import { judgedPeriods } from './kpi-criteria.js';
 import { overlaps, periodAt } from './kpi-period.js';
 import type { Kpi } from './template.js';
 
@@ -113,5 +114,41 @@ describe('the course of a KPI', () => {
   test('may be read from the sprint the plan starts in to the one under way, the newest first', () => {
     const periods = periodsToRead(kpi, facts(), '2026-07-01');
     expect([periods[0], periods.at(-1)]).toEqual([sprint('2026-07-01'), sprint('2026-06-01')]);
+  });
+});
+
+describe('a plan that rests', () => {
+  const monthly: Kpi = {
+    ...kpi,
+    key: 'rate',
+    frequency: ['monthly'],
+    from: 'day-30',
+    parts: [{ ...kpi.parts[0]!, period: 'month' }],
+  };
+  const read = (month: string, id: number): Measurement => ({
+    ...reading(`2026-${month}-01`, 9, `2026-${month}-28`, id),
+    kpi: 'rate',
+  });
+  const rested = facts({ pauses: [{ from: '2026-08-20', resumesOn: '2026-11-03' }] });
+  const pausedMonths = (given: CourseFacts, today = '2026-12-10') =>
+    kpiCourse(monthly, given, today)
+      .periods.filter(({ paused }) => paused)
+      .map(({ startsOn }) => startsOn);
+
+  test('pauses the periods that lie in it as a whole, unless somebody read them', () => {
+    expect(pausedMonths(rested)).toEqual(['2026-09-01', '2026-10-01']);
+    expect(pausedMonths({ ...rested, measurements: [read('09', 1)] })).toEqual(['2026-10-01']);
+    expect(pausedMonths({ ...rested, pauses: [{ from: '2026-09-01', resumesOn: '2026-10-01' }] })).toEqual([
+      '2026-09-01',
+    ]);
+    expect(pausedMonths({ ...rested, pauses: [{ from: '2026-11-01', resumesOn: null }] })).toEqual([
+      '2026-11-01',
+      '2026-12-01',
+    ]);
+  });
+
+  test('is judged by the periods before and after, and asked for no others', () => {
+    const course = kpiCourse(monthly, { ...rested, measurements: [read('08', 1)] }, '2026-12-10');
+    expect(judgedPeriods(course).map(({ startsOn }) => startsOn)).toEqual(['2026-07-01', '2026-08-01', '2026-11-01']);
   });
 });

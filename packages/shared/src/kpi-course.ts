@@ -2,7 +2,7 @@ import type { IsoDate } from './calendar.js';
 import { groupedBy } from './grouped-by.js';
 import { kpiStanding, readingOf, type KpiStanding, type Measurement } from './kpi.js';
 import { overlaps, periodAt, periodKind, periodsBetween, type Period, type PeriodKind } from './kpi-period.js';
-import { schedule } from './schedule.js';
+import { schedule, type Pause } from './schedule.js';
 import type { ReadinessFacts } from './readiness-facts.js';
 import type { Kpi } from './template.js';
 
@@ -25,6 +25,8 @@ export interface KpiPeriod extends Period {
   counts: boolean;
   /** It has ended. */
   over: boolean;
+  /** The plan rested all of it and nothing was read: nobody is asked for it, and nothing is missing. */
+  paused: boolean;
 }
 
 /** What the course of a KPI is read from. */
@@ -47,7 +49,9 @@ export function kpiCourses(kpis: readonly Kpi[], facts: CourseFacts, today: IsoD
     spans.set(`${kind} ${from}`, known);
     return known;
   };
-  return kpis.map((kpi) => courseOf(kpi, due.get(kpi.from) ?? null, readings.get(kpi.key) ?? [], spansOf, today));
+  return kpis.map((kpi) =>
+    courseOf(kpi, due.get(kpi.from) ?? null, readings.get(kpi.key) ?? [], spansOf, facts.pauses, today),
+  );
 }
 
 function courseOf(
@@ -55,6 +59,7 @@ function courseOf(
   due: IsoDate | null,
   own: readonly Measurement[],
   spansOf: (kind: PeriodKind, from: IsoDate) => Period[],
+  pauses: readonly Pause[],
   today: IsoDate,
 ): KpiCourse {
   const period = periodKind(kpi);
@@ -69,15 +74,22 @@ function courseOf(
     period,
     appliesFrom: due,
     applies: due !== null && due <= today,
-    periods: spans.map((span) => ({
-      ...span,
-      standing: kpiStanding(kpi, own, span.startsOn),
-      readings: Array.from({ length: parts }, (_, at) => readingOf(own, kpi.key, at, span.startsOn) ?? null),
-      counts: due !== null && span.startsOn >= due,
-      over: span.endsOn < today,
-    })),
+    periods: spans.map((span) => {
+      const read = Array.from({ length: parts }, (_, at) => readingOf(own, kpi.key, at, span.startsOn) ?? null);
+      return {
+        ...span,
+        standing: kpiStanding(kpi, own, span.startsOn),
+        readings: read,
+        counts: due !== null && span.startsOn >= due,
+        over: span.endsOn < today,
+        paused: !read.some(Boolean) && pauses.some((pause) => liesIn(span, pause)),
+      };
+    }),
   };
 }
+
+const liesIn = ({ startsOn, endsOn }: Period, { from, resumesOn }: Pause): boolean =>
+  from <= startsOn && (resumesOn === null || endsOn < resumesOn);
 
 /** Readings keep the period they were taken for, also after the length of a sprint was changed; the rest fills up around them. */
 function withOddOnes(spans: Period[], readings: readonly Measurement[]): Period[] {

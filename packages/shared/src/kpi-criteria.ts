@@ -8,10 +8,11 @@ import type { ReadinessFacts } from './readiness-facts.js';
 /** How many periods of a KPI are looked at. */
 export const lastPeriods = 3;
 
-/** The periods that judge a KPI: its last ones that count and are over, also those without a reading. */
+/** The periods that judge a KPI: its last ones that count and are over, also those without a reading; not those that the plan rested. */
 export const judgedPeriods = (course: KpiCourse): KpiPeriod[] => overPeriods(course).slice(-lastPeriods);
 
-const overPeriods = ({ periods }: KpiCourse): KpiPeriod[] => periods.filter(({ counts, over }) => counts && over);
+const overPeriods = ({ periods }: KpiCourse): KpiPeriod[] =>
+  periods.filter(({ counts, over, paused }) => counts && over && !paused);
 const isRead = ({ standing }: KpiPeriod): boolean => standing !== 'no data';
 
 /** The KPIs that apply by now: met when of the last periods none is missed and at least half of those with a reading are met. */
@@ -55,10 +56,14 @@ const newestReading = (read: readonly KpiPeriod[]): Measurement | null =>
     .flatMap(({ readings }) => readings)
     .reduce<Measurement | null>((last, one) => (one && (!last || one.at > last.at) ? one : last), null);
 
-/** When the readings came with which it began to be met, after each period since; there is at least one period. */
+/**
+ * When the readings came with which it began to be met, after each period since; there is at least one period. What was read
+ * late of an earlier period does not put it off: the last readings alone were enough.
+ */
 function metSince(over: readonly KpiPeriod[]): IsoInstant | null {
   const windowTo = (end: number) => over.slice(Math.max(0, end + 1 - lastPeriods), end + 1).filter(isRead);
   let from = over.length - 1;
   while (from > 0 && verdictOf(windowTo(from - 1)) === 'met') from--;
-  return newestReading(windowTo(from))?.at ?? null;
+  const [first, last] = [windowTo(from), windowTo(over.length - 1)].map((window) => newestReading(window)?.at ?? null);
+  return first && last && first > last ? last : first!;
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from './calendar.js';
 import { readingOf } from './kpi.js';
 import { kpiCourse, type CourseFacts } from './kpi-course.js';
 import { measurementColumns } from './measurement-columns.js';
-import { lastPeriods } from './readiness.js';
+import { judgedPeriods } from './kpi-criteria.js';
 import type { Kpi } from './template.js';
 
 /** A plan whose open readings go into a file to fill in. */
@@ -23,9 +23,9 @@ export function measurementTemplate(plans: readonly UnreadPlan[]): string {
 }
 
 function unread(plan: UnreadPlan, kpi: Kpi): string[][] {
-  const { applies, periods } = kpiCourse(kpi, plan, plan.today);
-  if (!applies) return [];
-  const recent = periods.filter(({ counts, over }) => counts && over).slice(-lastPeriods);
+  const course = kpiCourse(kpi, plan, plan.today);
+  if (!course.applies) return [];
+  const recent = judgedPeriods(course);
   const parts = kpi.parts.length > 0 ? kpi.parts : [null];
   return parts.flatMap((part, at) => {
     const label = parts.length > 1 ? (part?.label ?? String(at + 1)) : '';

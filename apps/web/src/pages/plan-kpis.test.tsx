@@ -190,3 +190,23 @@ it('says so where there is nothing to measure', async () => {
   await open(measuredView({}, []));
   expect(title()).toBe('This plan has no KPIs');
 });
+
+it('says paused where the plan rested, and asks for nothing there', async () => {
+  await open(
+    measuredView(
+      {
+        pauses: [{ from: '2026-12-20', resumesOn: '2027-02-10' }],
+        measurements: [
+          aReading('2026-12-01', 96),
+          aReading('2026-12-01', 0, { id: 2, kpi: 'words', value: null, judgement: 'met' }),
+        ],
+      },
+      [aKpi(), aKpi({ key: 'words', name: 'In words', parts: [], qualitative: 'It gets better' })],
+    ),
+  );
+  expect(within(panel('In words')).getByRole('img')).toHaveAccessibleName(/Jan 2027 paused, Feb 2027 no data/);
+  await userEvent.click(within(panel()).getByText(/^Readings and what/));
+  expect(within(panel()).getByRole('row', { name: /Jan 2027/ })).toHaveTextContent('paused');
+  await userEvent.click(within(panel()).getByRole('button', { name: /^Record a reading/ }));
+  expect(within(screen.getByRole('form')).getByLabelText(/Period/)).toHaveValue('2027-02-01');
+});

@@ -42,7 +42,9 @@ export function PlanKpisPage() {
             </>
           )}
         </p>
-        {view.measurements.length > 0 && <KpiKey />}
+        {view.measurements.length > 0 && (
+          <KpiKey paused={courses.some(({ periods }) => periods.some((one) => one.paused))} />
+        )}
       </header>
       <div className={css.split}>
         <div className={css.groups}>

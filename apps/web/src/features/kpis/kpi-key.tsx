@@ -1,8 +1,8 @@
-import { KpiMark } from '../../ui/pictures/kpi-dot';
+import { KpiMark, PausedMark } from '../../ui/pictures/kpi-dot';
 import css from './kpi-key.module.css';
 
-/** What the marks mean, once for all pictures. */
-export function KpiKey() {
+/** What the marks mean, once for all pictures; `paused` where a plan rested for a whole period. */
+export function KpiKey({ paused }: { paused: boolean }) {
   return (
     <p className={css.key} aria-hidden>
       <span>
@@ -18,6 +18,11 @@ export function KpiKey() {
         <KpiMark standing="met" counts={false} /> before its milestone, does not count
       </span>
       <span>a break in the line: no reading</span>
+      {paused && (
+        <span>
+          <PausedMark /> paused
+        </span>
+      )}
     </p>
   );
 }

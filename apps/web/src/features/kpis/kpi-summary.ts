@@ -8,14 +8,16 @@ import { shortDay } from '../../ui/day-words';
 /** A line in one sentence, for those who do not see it. */
 export function seriesSummary(name: string, { part, points }: KpiSeries): string {
   const said = points.map(({ when, written, standing, period }) =>
-    written === '' ? `${when} no reading` : `${when} ${written} ${standingWords(standing, period.counts)}`,
+    written === ''
+      ? `${when} ${period.paused ? 'paused' : 'no reading'}`
+      : `${when} ${written} ${standingWords(standing, period.counts)}`,
   );
   return `${part.label ? `${name}, ${part.label}` : name}: ${said.join(', ') || 'no reading yet'}. Target: ${part.words}.`;
 }
 
 /** The marks of a KPI without a number in one sentence. */
 export const judgementSummary = ({ kpi, period, periods }: KpiCourse, today: IsoDate): string =>
-  `${kpi.name}: ${periods.map((one) => `${periodWords(period, one, today)} ${one.standing}`).join(', ')}.`;
+  `${kpi.name}: ${periods.map((one) => `${periodWords(period, one, today)} ${one.paused ? 'paused' : one.standing}`).join(', ')}.`;
 
 const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 

@@ -53,7 +53,7 @@ export function periodChoices({ kpi, period }: KpiCourse, facts: Facts, today: I
 export function firstAsked({ kpi, periods }: KpiCourse, facts: Facts, today: IsoDate): IsoDate | '' {
   const unread = (startsOn: IsoDate | null) => !readingsOf(kpi, facts.measurements, startsOn).every(Boolean);
   if (hasBaseline(kpi) && unread(null)) return '';
-  const open = periods.findLast(({ startsOn, counts, over }) => counts && over && unread(startsOn));
+  const open = periods.findLast(({ startsOn, counts, over, paused }) => counts && over && !paused && unread(startsOn));
   return open?.startsOn ?? periodsToRead(kpi, facts, today)[0]?.startsOn ?? '';
 }
 

@@ -17,6 +17,8 @@ export interface ReadingRow {
   standing: KpiStanding;
   counts: boolean;
   underWay: boolean;
+  /** The plan rested then. */
+  paused: boolean;
 }
 
 /** Every period with every part, the newest first, missing ones too; then the baselines. */
@@ -44,6 +46,7 @@ export function readingRows(
         standing,
         counts: span.counts,
         underWay: !span.over,
+        paused: span.paused,
       };
     }),
   );
@@ -59,7 +62,7 @@ export function readingRows(
               at,
               reading: baselines[at] ?? null,
             },
-            ...{ standing: 'no data', counts: false, underWay: false },
+            ...{ standing: 'no data', counts: false, underWay: false, paused: false },
           },
         ]
       : [],

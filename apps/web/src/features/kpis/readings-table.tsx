@@ -118,7 +118,7 @@ const hasUse = (view: ReadinessView, key: string, startsOn: IsoDate): boolean =>
   );
 
 function Reading({ row, course: { kpi } }: { row: ReadingRow; course: KpiCourse }) {
-  if (!row.reading) return <span className="faint">no reading</span>;
+  if (!row.reading) return <span className="faint">{row.paused ? 'paused' : 'no reading'}</span>;
   const said = readingWords(kpi.parts[row.at], row.reading);
   if (row.startsOn === '') return said;
   return (

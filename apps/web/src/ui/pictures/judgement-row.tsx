@@ -1,9 +1,9 @@
-import { KpiMark } from './kpi-dot';
+import { KpiMark, PausedMark } from './kpi-dot';
 import css from './judgement-row.module.css';
 import type { KpiPeriod } from '@milepost/shared/kpi-course';
 
 export interface JudgementRowProps {
-  periods: readonly Pick<KpiPeriod, 'startsOn' | 'standing' | 'counts'>[];
+  periods: readonly Pick<KpiPeriod, 'startsOn' | 'standing' | 'counts' | 'paused'>[];
   /** What stands under the first and the last mark. */
   first: string;
   last: string;
@@ -15,9 +15,13 @@ export function JudgementRow({ periods, first, last, summary }: JudgementRowProp
   return (
     <figure className={css.row} role="img" aria-label={summary}>
       <div className={css.marks}>
-        {periods.map(({ startsOn, standing, counts }) => (
-          <KpiMark key={startsOn} standing={standing} counts={counts || standing === 'no data'} />
-        ))}
+        {periods.map(({ startsOn, standing, counts, paused }) =>
+          paused ? (
+            <PausedMark key={startsOn} />
+          ) : (
+            <KpiMark key={startsOn} standing={standing} counts={counts || standing === 'no data'} />
+          ),
+        )}
       </div>
       <div className={css.ends}>
         <span>{first}</span>

@@ -33,3 +33,15 @@ export function KpiMark({ standing, counts }: Pick<Props, 'standing' | 'counts'>
     </svg>
   );
 }
+
+/** A period that the plan rested: two short strokes, as on a player. */
+export const PausedBars = ({ x, y }: Pick<Props, 'x' | 'y'>) => (
+  <path d={`M${x - 2} ${y - 3}v6M${x + 2} ${y - 3}v6`} stroke="var(--ink-3)" strokeWidth="1.4" />
+);
+
+/** The same in a line of words. */
+export const PausedMark = () => (
+  <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden style={{ flex: 'none', display: 'block' }}>
+    <PausedBars x={6} y={6} />
+  </svg>
+);

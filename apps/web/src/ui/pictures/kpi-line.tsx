@@ -1,7 +1,7 @@
 import type { KpiPoint, KpiSeries } from '@milepost/shared/kpi-series';
 import type { Stretch } from '@milepost/shared/kpi-zones';
 import { useElementSize } from '@mantine/hooks';
-import { KpiDot } from './kpi-dot';
+import { KpiDot, PausedBars } from './kpi-dot';
 
 export interface KpiLineProps {
   series: KpiSeries;
@@ -14,7 +14,7 @@ const margin = { top: 12, right: 52, bottom: 20, left: 2 };
 
 /**
  * One KPI over its periods: the target as a soft band, what is near dashed beside it, readings as dots, outside as open
- * squares, a gap where a reading is missing, and the last value in numbers.
+ * squares, a gap where a reading is missing, two strokes where the plan rested, and the last value in numbers.
  */
 export function KpiLine(props: KpiLineProps) {
   const { ref, width } = useElementSize();
@@ -57,7 +57,9 @@ export function KpiLinePicture({ series, summary, width }: KpiLineProps & { widt
       )}
       <path d={lineOf(points, x, y)} fill="none" stroke="var(--ink-2)" strokeWidth="1.6" strokeLinejoin="round" />
       {points.map((point, i) =>
-        point.value === null ? (
+        point.period.paused ? (
+          <PausedBars key={point.when} x={x(i)} y={height - margin.bottom - 4} />
+        ) : point.value === null ? (
           <path key={point.when} d={`M${x(i)} ${height - margin.bottom - 3}v3`} stroke="var(--ink-3)" />
         ) : (
           <KpiDot

@@ -1,4 +1,4 @@
-import { lastPeriods } from '@milepost/shared/readiness';
+import { judgedPeriods } from '@milepost/shared/kpi-criteria';
 import type { CriterionBasis } from '@milepost/shared/criterion';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -16,8 +16,8 @@ interface Props {
 
 /** How a KPI stood in its last periods that count, and the way to all of them. */
 export function KpiBasis({ basis: { course }, view, line }: Props) {
-  const { kpi, appliesFrom, periods } = course;
-  const last = periods.filter(({ counts, over }) => counts && over).slice(-lastPeriods);
+  const { kpi, appliesFrom } = course;
+  const last = judgedPeriods(course);
   return (
     <>
       <p className="small dim">
