@@ -9,38 +9,47 @@ interface Named {
   manager: PersonName | null;
 }
 
-/** What one person does about some criteria, in a sentence without its full stop. */
-export function nextStepSays(group: readonly Move[], { hire, manager }: Named): string {
+/** What one person does about some criteria, in a sentence without its full stop; to the reader (their id) it says "you". */
+export function nextStepSays(group: readonly Move[], { hire, manager }: Named, reader: number | null = null): string {
   const [{ kind, closes, criterion }] = group as [Move];
-  const lead = manager?.name ?? 'Whoever manages the hire';
+  const isManager = manager !== null && manager.id === reader;
+  const isHire = hire.id === reader;
+  const theManager = isManager ? 'you' : (manager?.name ?? 'whoever manages the hire');
+  const theHire = isHire ? 'you' : hire.name;
+  const managerDoes = (third: string, plain: string) => `${capital(theManager)} ${isManager ? plain : third}`;
+  const hireDoes = (third: string, plain: string) => `${capital(theHire)} ${isHire ? plain : third}`;
   const criteria = listed(group, 'criteria');
   const skills = listed(group, 'skills');
   const one = group.length === 1;
   switch (kind) {
     case 'rate':
-      return `${lead} rates ${one ? `${criteria}, which has evidence` : `${group.length} criteria that have evidence`}`;
+      return `${managerDoes('rates', 'rate')} ${one ? `${criteria}, which has evidence` : `${group.length} criteria that have evidence`}`;
     case 'sign-off':
-      return one ? `Sign-off of ${criteria} waits on ${lead}` : `${lead} signs off ${listed(group, 'goals')}`;
+      return one
+        ? `Sign-off of ${criteria} waits on ${theManager}`
+        : `${managerDoes('signs off', 'sign off')} ${listed(group, 'goals')}`;
     case 'rate-skills':
-      return `${lead} rates ${skills}${closes ? `, where something new speaks for ${one ? 'it' : 'them'}` : ' for the first time'}`;
+      return `${managerDoes('rates', 'rate')} ${skills}${closes ? `, where something new speaks for ${one ? 'it' : 'them'}` : ' for the first time'}`;
     case 'attach':
-      return `${hire.name} attaches evidence to ${criteria}`;
+      return `${hireDoes('attaches', 'attach')} evidence to ${criteria}`;
     case 'ask-sign-off':
-      return `${hire.name} asks for the sign-off of ${listed(group, 'goals')}`;
+      return `${hireDoes('asks', 'ask')} for the sign-off of ${listed(group, 'goals')}`;
     case 'record':
-      return `${hire.name} records ${missing(group)} of ${listed(group, 'KPIs')}`;
+      return `${hireDoes('records', 'record')} ${missing(group)} of ${listed(group, 'KPIs')}`;
     case 'baseline':
-      return `${hire.name} records the baseline of ${listed(group, 'KPIs')}`;
+      return `${hireDoes('records', 'record')} the baseline of ${listed(group, 'KPIs')}`;
     case 'hold-check-in':
-      return `${lead} and ${hire.name} hold the next check-in, and it ends on track`;
+      return `${isHire ? 'You' : capital(theManager)} and ${isHire ? theManager : hire.name} hold the next check-in, and it ends on track`;
     case 'finish':
-      return `${hire.name} finishes ${criteria}${sofar(criterion)}`;
+      return `${hireDoes('finishes', 'finish')} ${criteria}${sofar(criterion)}`;
     case 'show':
-      return `${hire.name} shows ${criteria} consistently, with newer evidence`;
+      return `${hireDoes('shows', 'show')} ${criteria} consistently, with newer evidence`;
     case 'grow':
-      return `${hire.name} grows in ${skills} to the level that is asked`;
+      return `${hireDoes('grows', 'grow')} in ${skills} to the level that is asked`;
   }
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** One or two by their words, more by their number. */
 function listed(group: readonly Move[], many: string): string {

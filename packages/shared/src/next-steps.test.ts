@@ -257,6 +257,26 @@ describe('what would change this, in words', () => {
     expect(says(facts)).toContain('Noor Haddad records Sep 2026 of “Satisfaction”');
   });
 
+  test('to whoever reads it their own part is "you"', () => {
+    const goals = listed([
+      aGoal({ phase: 'month-6', text: 'Lead a change', asksSignOff: true, completion: ticked(), signOff: asked() }),
+    ]);
+    const facts = readinessFacts({ promotion: promotion.slice(0, 2), evidence: [someEvidence('criterion a')], goals });
+    const toldTo = (reader: number) => nextSteps(facts, readiness(facts, today), 10, reader).map((step) => step.says);
+    expect(toldTo(facts.manager!.id)).toEqual([
+      'You rate “Does a”, which has evidence',
+      'Sign-off of “Lead a change” waits on you',
+      'Noor Haddad attaches evidence to “Does b”',
+      'You and Noor Haddad hold the next check-in, and it ends on track',
+    ]);
+    expect(toldTo(facts.hire.id)).toEqual([
+      'Ruth Okafor rates “Does a”, which has evidence',
+      'Sign-off of “Lead a change” waits on Ruth Okafor',
+      'You attach evidence to “Does b”',
+      'You and Ruth Okafor hold the next check-in, and it ends on track',
+    ]);
+  });
+
   test('nothing on a closed plan, and nobody’s name where nobody manages the hire', () => {
     const facts = readinessFacts({ promotion, evidence: [someEvidence('criterion a')], manager: null });
     expect(stepsOf(facts)[0]).toMatchObject({

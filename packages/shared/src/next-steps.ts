@@ -50,9 +50,14 @@ export interface Move {
 /**
  * The few steps (at most `most`) that close most: what waits on the same person for the same reason is one step. Those that
  * close required criteria come first, the more the earlier, then those that bring required ones closer, then what supports;
- * of two alike the easier. Nothing on a closed plan.
+ * of two alike the easier. Nothing on a closed plan. To the `reader` (a person's id) their own steps say "you".
  */
-export function nextSteps(facts: ReadinessFacts, { criteria }: Pick<Readiness, 'criteria'>, most = 4): NextStep[] {
+export function nextSteps(
+  facts: ReadinessFacts,
+  { criteria }: Pick<Readiness, 'criteria'>,
+  most = 4,
+  reader: number | null = null,
+): NextStep[] {
   if (facts.closedAt) return [];
   const moves = criteria.filter(({ verdict }) => verdict !== 'met').flatMap((one) => moveOf(one, facts) ?? []);
   const groups = Map.groupBy(moves, (move) => groupOf(move));
@@ -60,7 +65,7 @@ export function nextSteps(facts: ReadinessFacts, { criteria }: Pick<Readiness, '
     .map((group) => ({ group, order: orderOf(group) }))
     .sort((a, b) => compare(a.order, b.order))
     .slice(0, most)
-    .map(({ group }) => stepOf(group, facts));
+    .map(({ group }) => stepOf(group, facts, reader));
 }
 
 /** A goal is a piece of work of its own; everything else is done in one go. */
@@ -87,13 +92,13 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
 
 const ofManager: readonly StepKind[] = ['rate', 'sign-off', 'rate-skills', 'hold-check-in'];
 
-function stepOf(group: Move[], { hire, manager }: ReadinessFacts): NextStep {
+function stepOf(group: Move[], { hire, manager }: ReadinessFacts, reader: number | null): NextStep {
   const [{ kind }] = group as [Move];
   const keys = (closes: boolean) =>
     group.filter((move) => move.closes === closes).map(({ criterion }) => criterion.key);
   const person = ofManager.includes(kind) ? manager : hire;
   const who = person && { id: person.id, name: person.name };
-  return { kind, who, closes: keys(true), advances: keys(false), says: nextStepSays(group, { hire, manager }) };
+  return { kind, who, closes: keys(true), advances: keys(false), says: nextStepSays(group, { hire, manager }, reader) };
 }
 
 /** What would bring one criterion on; null where only time does. */

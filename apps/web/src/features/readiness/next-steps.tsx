@@ -41,7 +41,7 @@ export function NextSteps({ view, standing, onOpen }: Props) {
 /** Not those that only somebody can name who knows what others said of a criterion. */
 function stepsFor(view: ReadinessView, { criteria }: Standing): NextStep[] {
   const told = criteria.filter(({ standing }) => standing !== 'not shown');
-  return nextSteps(view, { criteria: told });
+  return nextSteps(view, { criteria: told }, 4, view.viewer.id);
 }
 
 /** "Closes 3 required ones", "Brings 1 supporting one closer" */
