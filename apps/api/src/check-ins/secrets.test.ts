@@ -1,6 +1,7 @@
 import { rejects } from 'node:assert/strict';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays } from '@milepost/shared/calendar';
+import { periodOfKpi } from '@milepost/shared/kpi-course';
 import pg from 'pg';
 import { aCheckIn, checkInOf, type TestCheckIn } from '../testing/a-check-in.js';
 import { everyRead, type Ids } from '../testing/every-read.js';
@@ -8,6 +9,7 @@ import { aPerson, templateSlug, today, type TestPeople, type TestPerson } from '
 import { keptLog } from '../testing/kept-log.js';
 import { openEvents, type OpenEvents } from '../testing/open-events.js';
 import { testApp, type TestApp } from '../testing/test-app.js';
+import type { ReadinessView } from '../readiness/readiness.view.js';
 import type { CheckInView } from './check-in.view.js';
 
 type Reader = keyof TestPeople | 'next';
@@ -21,6 +23,7 @@ interface Secret {
 
 const thePage = '/check-ins/{id}';
 const theRecord = [thePage, '/check-ins/{id}/records/{revision}', '/check-ins/{id}/pdf'];
+const readinessPages = ['/plans/{id}/readiness', '/plans/{id}/decisions/{decisionId}', '/plans/{id}/packet'];
 const closeToIt: Reader[] = ['hire', 'manager', 'lead', 'teamLead'];
 
 let milepost: TestApp;
@@ -53,6 +56,7 @@ const shareWith = (what: string, readers: Reader[], routes = theRecord) => {
 async function nobodyElseReads(): Promise<void> {
   const ids: Ids = {
     'check-ins.id': [first, second, skipped].map(({ checkInId }) => checkInId),
+    'blueprint-imports.id': [1],
     revision: [1, 2],
     'plans.id': [first.id],
     decisionId: [1],
@@ -105,7 +109,7 @@ afterAll(async () => {
 async function extra(what: string, inDays: number): Promise<TestCheckIn> {
   const title = secret(`title-${what}`, closeToIt, [
     ...theRecord,
-    '/plans/{id}/readiness',
+    ...readinessPages,
     '/check-ins',
     '/check-ins/{id}/calendar',
     '/inbox',
@@ -178,12 +182,58 @@ test('opened again it holds nothing private either', async () => {
   await nobodyElseReads();
 });
 
+test('what is said of KPIs, skills and readiness reaches who may read it, and nobody else', async () => {
+  const { hire, manager, lead, id } = first;
+  const onPlan = (what: string) => `/plans/${id}/${what}`;
+  const above: Reader[] = ['manager', 'lead', 'teamLead'];
+  const everybody: Reader[] = [...closeToIt, 'mentor', 'admin'];
+  const { template } = (await manager.get(onPlan('readiness')).expect(200)).body as ReadinessView;
+  const [criterion, kpi, skill] = [template.promotion[0]!.key, 'change-lead-time', template.skills[0]!.key];
+
+  for (const [by, readers] of [
+    [hire, closeToIt],
+    [manager, above],
+  ] as const) {
+    const note = secret('skill-note', [...closeToIt, 'mentor'], readinessPages);
+    await by.put(onPlan('skill-ratings'), { ratings: [{ skill, level: 2, note }] }).expect(200);
+    const said = { criterion, rating: 'sometimes', note: secret('criterion-note', [...readers], readinessPages) };
+    await by.put(onPlan('criterion-ratings'), said).expect(200);
+  }
+  const readings = [...readinessPages, '/plans/{id}/measurements'];
+  const { startsOn } = periodOfKpi(
+    template.kpis.find(({ key }) => key === kpi)!,
+    today(),
+    14,
+  );
+  const reading = { kpi, part: 0, startsOn, value: 4, judgement: null };
+  await hire
+    .put(onPlan('measurements'), { ...reading, note: secret('was-read', everybody, readings.slice(-1)) })
+    .expect(200);
+  await hire.put(onPlan('measurements'), { ...reading, note: secret('is-read', everybody, readings) }).expect(200);
+  const evidence = {
+    kind: 'note',
+    text: secret('evidence', everybody, readinessPages),
+    uses: [{ kind: 'criterion', key: criterion }],
+  };
+  await hire.post(onPlan('evidence'), evidence).expect(200);
+
+  const { version } = (await lead.get(onPlan('readiness')).expect(200)).body as ReadinessView;
+  const decision = {
+    outcome: 'not yet',
+    reason: secret('decision', closeToIt, readinessPages),
+    criteria: [{ criterion, met: false, reason: secret('ruling', above, readinessPages) }],
+    reviewOn: addDays(today(), 30),
+  };
+  await lead.post(onPlan('decisions'), decision).set('if-match', `"${version}"`).expect(200);
+  await nobodyElseReads();
+});
+
 test('whoever manages the hire next reads what is shared and none of the former’s drafts and notes', async () => {
   const { admin, id } = first;
   const request = { managerId: people.next.id, reason: 'Ruth moves on' };
   await admin.put(`/plans/${id}/manager`, request).set('if-match', '"1"').expect(200);
   for (const one of secrets)
-    if (one.readers.includes('lead') && one.readers.includes('hire'))
+    if (one.readers.includes('lead'))
       one.readers = one.readers.map((reader) => (reader === 'manager' ? 'next' : reader));
   await nobodyElseReads();
 
