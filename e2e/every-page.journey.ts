@@ -18,6 +18,7 @@ const pages: Record<string, string[]> = {
     '/plan/guide',
     '/plan/history',
     '/plan/kpis',
+    '/plan/skills',
     '/plan/readiness',
     '/readiness/measurements',
     '/check-ins',

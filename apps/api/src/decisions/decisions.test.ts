@@ -46,7 +46,7 @@ describe('a decision', () => {
       everyCriterion(seen).map(({ key, verdict }) => ({ criterion: key, met: verdict === 'met', reason: '' })),
     );
     const record = (await recordBy(plan.lead, decision!.id).expect(200)).body as DecisionRecordView;
-    const { can: _can, viewer: _viewer, asOf: _asOf, ...facts } = seen;
+    const { can: _can, viewer: _viewer, asOf: _asOf, hiresSeeRatings: _shared, ...facts } = seen;
     expect(record.facts).toEqual(facts);
     expect(record.readiness).toEqual(JSON.parse(JSON.stringify(readiness(facts as ReadinessFacts, today()))));
     const { id, ...said } = decision!;

@@ -17,6 +17,8 @@ export interface ReadinessReaderRow extends PlanReaderRow {
 /** Somebody who may see the plan, and what they see of its readiness. */
 export interface ReadinessReader extends PlanReader {
   can: ReadinessRights;
+  /** The organisation lets hires read how single criteria are rated. */
+  hiresSeeRatings: boolean;
 }
 
 /** Throws 401 without a session, 404 for a plan that the reader may not see. */
@@ -25,6 +27,7 @@ export function readinessReader(row: ReadinessReaderRow | undefined): ReadinessR
   const { hasAbove, hiresSeeRatings } = row!;
   return {
     ...reader,
+    hiresSeeRatings,
     can: readinessRights(reader.relation, reader.rights, { closed: reader.closed, hasAbove, hiresSeeRatings }),
   };
 }
@@ -41,6 +44,7 @@ export const readinessView = (
 ): ReadinessView => ({
   ...seenBy(reader, facts),
   viewer: { id: reader.id, ...reader.relation },
+  hiresSeeRatings: reader.hiresSeeRatings,
   asOf,
   can: asOf ? onlySees(reader.can) : reader.can,
 });

@@ -170,6 +170,8 @@ export class ReadinessView implements ReadinessFacts {
   people: PersonNameView[];
   can: ReadinessRightsView;
   viewer: ReadinessViewerView;
+  /** The organisation lets hires read how single criteria are rated. */
+  hiresSeeRatings: boolean;
   /** The past day it is read as of; null for now. */
   @ApiProperty({ type: String, format: 'date', nullable: true }) asOf: string | null;
 }

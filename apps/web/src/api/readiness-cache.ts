@@ -10,7 +10,7 @@ import { send, type SendOptions } from './send';
 type Described = components['schemas']['ReadinessView'];
 
 /** KPIs, skills and readiness of one plan, as `GET /plans/:id/readiness` and every write on them answer. */
-export type ReadinessView = ReadinessFacts & Pick<Described, 'can' | 'viewer' | 'asOf'>;
+export type ReadinessView = ReadinessFacts & Pick<Described, 'can' | 'viewer' | 'asOf' | 'hiresSeeRatings'>;
 
 export const readinessKeys = {
   all: ['readiness'] as const,

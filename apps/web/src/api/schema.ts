@@ -3015,6 +3015,8 @@ export interface components {
             people: components["schemas"]["PersonNameView"][];
             can: components["schemas"]["ReadinessRightsView"];
             viewer: components["schemas"]["ReadinessViewerView"];
+            /** @description The organisation lets hires read how single criteria are rated. */
+            hiresSeeRatings: boolean;
         };
         CriterionRulingRequest: {
             /** @description A key as the readiness derives it: `promotion-3`, `goal:17`, `skill:linux`, `kpi:mtta`, `check-ins`. */

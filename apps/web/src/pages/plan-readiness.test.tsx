@@ -105,6 +105,13 @@ describe('what a lead sees', () => {
 });
 
 describe('rating a criterion', () => {
+  it('says that the hire reads it where the organisation shares ratings', async () => {
+    await openReadiness(readinessView('manager', {}, { hiresSeeRatings: true }));
+    await openRow(/Dependable/);
+    const scale = screen.getByRole('radiogroup', { name: 'How do you see it?' });
+    expect(scale).toHaveAccessibleDescription(/^Noor, you, .* read this: your organisation shares ratings/);
+  });
+
   const later = (view: ReadinessView, rating: 'sometimes' | 'consistently' | null, id = 7) => ({
     ...view,
     version: view.version + id,
@@ -119,7 +126,7 @@ describe('rating a criterion', () => {
     });
     await openRow(/Dependable/);
     const scale = screen.getByRole('radiogroup', { name: 'How do you see it?' });
-    expect(scale).toHaveAccessibleDescription(/Noor only where your organisation shares ratings/);
+    expect(scale).toHaveAccessibleDescription(/Noor does not: your organisation does not share ratings/);
     expect(within(scale).getByRole('radio', { name: 'consistently' })).toBeChecked();
     await userEvent.click(within(scale).getByRole('radio', { name: 'sometimes' }));
     await waitFor(() => expect(title).toHaveTextContent('Noor Haddad meets 0 of 2'));

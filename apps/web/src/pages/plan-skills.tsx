@@ -12,7 +12,7 @@ import { readinessQuery } from '../features/readiness/readiness.queries';
 import { NextSkillsList, unratedWords } from '../features/skills/next-skills-list';
 import { RateAll } from '../features/skills/rate-all';
 import { SkillsList } from '../features/skills/skills-list';
-import type { SkillsSearch } from '../features/skills/skills-search';
+import { skillsSearch, type SkillsSearch } from '../features/skills/skills-search';
 import { skillsTitle } from '../features/skills/skills-title';
 import { SoftSkillList } from '../features/templates/soft-skill-list';
 import { PageTitle } from '../ui/page-title';
@@ -25,7 +25,7 @@ const route = getRouteApi('/signed-in/plans/$planId/skills');
 /** Where a hire stands in the role's skills, what to learn next, and what strong looks like. */
 export function PlanSkillsPage() {
   const { planId } = route.useParams();
-  const search = route.useSearch();
+  const search = skillsSearch({ ...route.useSearch() });
   const navigate = route.useNavigate();
   const { data: view } = useSuspenseQuery(readinessQuery(planId));
   const today = dateIn(view.hire.timeZone, useNow());

@@ -43,7 +43,7 @@ export function measuredView(given: Partial<ReadinessView> = {}, kpis: Kpi[] = [
     originalStart: plan.originalStart,
     phases: plan.phases,
     ...{ pauses: [], extensions: [], closedAt: null, goals: [], evidence: [], measurements: [], skillRatings: [] },
-    ...{ criterionRatings: [], checkIns: [], decisions: [], sprintDays: 14, asOf: null },
+    ...{ criterionRatings: [], checkIns: [], decisions: [], sprintDays: 14, asOf: null, hiresSeeRatings: false },
     people: [
       { id: hire, name: 'Noor Haddad' },
       { id: manager, name: 'Ruth Okafor' },

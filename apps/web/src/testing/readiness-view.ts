@@ -84,5 +84,5 @@ export function readinessView(
   const rights = planRights(viewer, { closedAt: facts.closedAt, mentorSigns: false, hasManager: true });
   const can = readinessRights(viewer, rights, { closed: facts.closedAt !== null, hasAbove: true, hiresSeeRatings });
   const past = { measure: false, rate: null, useEvidence: false, decide: false };
-  return { ...facts, viewer, asOf, can: asOf ? { ...can, ...past } : can };
+  return { ...facts, viewer, asOf, hiresSeeRatings, can: asOf ? { ...can, ...past } : can };
 }

@@ -6,6 +6,7 @@ export function evidenceReaders({ viewer, hire, manager }: ReadinessView): strin
     viewer.hire ? null : hire.name,
     manager && manager.id !== viewer.id ? manager.name : null,
     'those above in the line',
+    'the team’s lead',
     'the mentor',
     'admins',
   ].filter((one) => one !== null);

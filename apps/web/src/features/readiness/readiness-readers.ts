@@ -19,13 +19,19 @@ function over({ manager, viewer }: ReadinessView): string {
 
 /** Who reads a rating of a criterion, said before anyone gives it. */
 export function ratingReaders(view: ReadinessView): string {
-  const { viewer, hire } = view;
+  const { viewer, hire, hiresSeeRatings } = view;
   if (viewer.hire) return `You, ${over(view)} read this. Not the mentor, not admins.`;
-  return `You, ${over(view)} read this. ${firstOf(hire.name)} only where your organisation shares ratings. Not the mentor, not admins.`;
+  const first = firstOf(hire.name);
+  return hiresSeeRatings
+    ? `${first}, you, ${over(view)} read this: your organisation shares ratings. Not the mentor, not admins.`
+    : `You, ${over(view)} read this. ${first} does not: your organisation does not share ratings. Nor do the mentor and admins.`;
 }
 
 /** Who reads why somebody decided, said before anyone types it. */
 export function decisionReaders(view: ReadinessView): string {
   const hire = firstOf(view.hire.name);
-  return `${hire}, ${over(view)} will read this. What you say of single criteria, ${hire} reads only where your organisation shares ratings. Not the mentor, not admins.`;
+  const single = view.hiresSeeRatings
+    ? `what you say of single criteria too: your organisation shares ratings`
+    : `what you say of single criteria ${hire} does not: your organisation does not share ratings`;
+  return `${hire}, ${over(view)} read this; ${single}. Not the mentor, not admins.`;
 }
