@@ -1,8 +1,11 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Headers, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { LateSession } from '../access/route-access.js';
 import { SessionToken } from '../access/session-token.js';
 import { Problems } from '../http/problems.js';
+import { Unchanged } from '../http/unchanged.js';
+import { sendPlan } from '../plans/send-plan.js';
 import { CandidatesReadModel } from './candidates.read-model.js';
 import { CandidatesView } from './candidates.view.js';
 
@@ -18,8 +21,13 @@ export class CandidatesController {
    * stands. The newest 1000 plans: those that are open, and the completed ones that nobody found ready yet.
    */
   @Get()
+  @Unchanged()
   @ApiOkResponse({ type: CandidatesView })
-  inSight(@SessionToken() token: Buffer): Promise<CandidatesView> {
-    return this.candidates.inSight(token);
+  async inSight(
+    @SessionToken() token: Buffer,
+    @Headers('if-none-match') known: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    sendPlan(reply, await this.candidates.inSight(token, known));
   }
 }

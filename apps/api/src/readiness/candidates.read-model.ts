@@ -1,19 +1,43 @@
 import { Injectable } from '@nestjs/common';
-import { dateIn } from '@milepost/shared/calendar';
+import { dateIn, type IsoDate } from '@milepost/shared/calendar';
 import { candidateOf } from '@milepost/shared/candidate';
+import type { PersonName } from '@milepost/shared/plan-facts';
 import { readinessRights } from '@milepost/shared/readiness-access';
 import type { ReadinessFacts } from '@milepost/shared/readiness-facts';
 import { SignedOut } from '../access/signed-out.js';
 import { Database } from '../database/database.js';
+import { etagFrom, isNamedIn } from '../http/etag.js';
+import type { PlanReply } from '../plans/plan.read-model.js';
 import { planSights } from '../plans/plan-sight.js';
-import { candidatesInSight } from './candidates.sql.js';
-import type { CandidatesView } from './candidates.view.js';
+import { CandidateTexts } from './candidate-texts.js';
+import { candidateFacts, candidatesInSight } from './candidates.sql.js';
 
-interface Row extends Record<string, unknown> {
-  templateId: number | null;
-  template: ReadinessFacts['template'] | null;
-  facts: Omit<ReadinessFacts, 'template' | 'lead' | 'people'> | null;
+interface CandidateRow extends Record<string, unknown> {
+  id: number | null;
+  name: string;
+  timeZone: string;
+  manager: PersonName | null;
+  /** What the facts depend on beside the plan itself. */
+  basis: unknown;
 }
+
+interface FactsRow extends Record<string, unknown> {
+  templateId: number;
+  template: ReadinessFacts['template'] | null;
+  facts: Omit<ReadinessFacts, 'template' | 'manager' | 'lead' | 'people'> | null;
+}
+
+/** A candidate in sight, with the key of the text that says how they stand. */
+interface InSight {
+  id: number;
+  name: string;
+  manager: PersonName | null;
+  today: IsoDate;
+  key: string;
+}
+
+/** So many are read and derived at a time; in between, others have their turn. */
+const AT_ONCE = 25;
 
 /** Ways of standing to a plan in which one weighs the hire: they see what was said of every criterion. */
 const weighing = planSights.flatMap(({ relation, rights }, bits) => {
@@ -21,23 +45,52 @@ const weighing = planSights.flatMap(({ relation, rights }, bits) => {
   return can.othersRatings && !relation.hire ? [bits] : [];
 });
 
-/** Everyone whose readiness the reader may weigh: the facts by one statement, the rest by the shared rules. */
+/** Everyone whose readiness the reader may weigh: who, by one statement; how they stand, derived once for each version of a plan. */
 @Injectable()
 export class CandidatesReadModel {
+  private readonly texts = new CandidateTexts();
+
   constructor(private readonly database: Database) {}
 
-  /** Throws 401. */
-  async inSight(token: Buffer, now = new Date()): Promise<CandidatesView> {
-    const rows = await this.database.read<Row>(candidatesInSight, [token, weighing]);
+  /** A `CandidatesView` as text; null where the reader has this very reply. Throws 401. */
+  async inSight(token: Buffer, known = '', now = new Date()): Promise<PlanReply> {
+    const rows = await this.database.read<CandidateRow>(candidatesInSight, [token, weighing]);
     if (rows.length === 0) throw new SignedOut();
-    const templates = new Map(rows.flatMap(({ templateId, template }) => (template ? [[templateId, template]] : [])));
-    const candidates = rows.flatMap(({ templateId, facts }) => {
-      if (!facts) return [];
-      const whole = { ...facts, template: templates.get(templateId)!, lead: null, people: [] };
-      return [candidateOf(whole, dateIn(facts.hire.timeZone, now.toISOString()))];
-    });
-    return {
-      candidates: candidates.sort((a, b) => a.hire.name.localeCompare(b.hire.name, 'en') || a.planId - b.planId),
-    };
+    const sight = rows
+      .flatMap((row) => (row.id === null ? [] : [seen(row.id, row, now)]))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id - b.id);
+    const etag = etagFrom(sight.map(({ key }) => key));
+    if (known && isNamedIn(known, etag)) return { etag, body: null };
+    const texts = new Map(
+      sight.flatMap(({ id, key }) => {
+        const text = this.texts.get(key);
+        return text === undefined ? [] : [[id, text]];
+      }),
+    );
+    const missing = sight.filter(({ id }) => !texts.has(id));
+    for (let at = 0; at < missing.length; at += AT_ONCE)
+      for (const [id, text] of await this.derive(missing.slice(at, at + AT_ONCE))) texts.set(id, text);
+    return { etag, body: `{"candidates":[${sight.flatMap(({ id }) => texts.get(id) ?? []).join(',')}]}` };
   }
+
+  private async derive(missing: readonly InSight[]): Promise<Map<number, string>> {
+    const rows = await this.database.read<FactsRow>(candidateFacts, [missing.map(({ id }) => id)]);
+    const templates = new Map(rows.flatMap(({ templateId, template }) => (template ? [[templateId, template]] : [])));
+    const inSight = new Map(missing.map((one) => [one.id, one]));
+    return new Map(
+      rows.flatMap(({ templateId, facts }) => {
+        if (!facts) return [];
+        const { manager, today, key } = inSight.get(facts.planId)!;
+        const whole = { ...facts, template: templates.get(templateId)!, manager, lead: null, people: [] };
+        const text = JSON.stringify(candidateOf(whole, today));
+        this.texts.set(key, text);
+        return [[facts.planId, text]];
+      }),
+    );
+  }
+}
+
+function seen(id: number, { name, timeZone, manager, basis }: CandidateRow, now: Date): InSight {
+  const today = dateIn(timeZone, now.toISOString());
+  return { id, name, manager, today, key: JSON.stringify([id, basis, name, timeZone, manager, today]) };
 }

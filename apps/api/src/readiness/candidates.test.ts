@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Candidate } from '@milepost/shared/candidate';
+import { dateIn } from '@milepost/shared/calendar';
+import { candidateOf, type Candidate } from '@milepost/shared/candidate';
+import type { ReadinessFacts } from '@milepost/shared/readiness-facts';
 import { aPerson, aPlan, type TestPerson, type TestPlan } from '../testing/factories.js';
 import { testApp, type TestApp } from '../testing/test-app.js';
 
@@ -57,5 +59,43 @@ describe('which plans', () => {
 
   test('without anyone below, an empty list', async () => {
     expect(await candidates(await aPerson(milepost))).toEqual([]);
+  });
+});
+
+describe('what one has of them', () => {
+  const derived = async (): Promise<Candidate> => {
+    const facts = (await plan.lead.get(`/plans/${plan.id}/readiness`).expect(200)).body as ReadinessFacts;
+    return candidateOf(facts, dateIn(facts.hire.timeZone, new Date().toISOString()));
+  };
+
+  test('is what the page of each has, also right after a change', async () => {
+    const [before] = await candidates(plan.lead);
+    expect(before).toEqual(await derived());
+    const facts = (await plan.lead.get(`/plans/${plan.id}/readiness`)).body as ReadinessFacts;
+    const late = facts.goals.find(
+      ({ phase, kind, parentId }) => phase.startsWith('month-') && kind === 'task' && parentId === null,
+    )!;
+    await plan.hire.put(`/goals/${late.id}/completion`).expect(200);
+    const [after] = await candidates(plan.lead);
+    expect(after).toEqual(await derived());
+    expect(after!.criteria).not.toEqual(before!.criteria);
+  });
+
+  test('follows a name, which is no part of the plan', async () => {
+    await candidates(plan.lead);
+    await milepost.dataSource.query(`update people set name = 'Another Name' where id = $1`, [plan.hire.id]);
+    expect((await candidates(plan.lead))[0]!.hire.name).toBe('Another Name');
+  });
+
+  test('is not sent again to who has it, until something changes', async () => {
+    const first = await plan.lead.get('/readiness').expect(200);
+    const again = () => plan.lead.get('/readiness').set('if-none-match', first.headers.etag as string);
+    await again().expect(304);
+    await milepost.dataSource.query('update organisation set sprint_days = 21');
+    await again().expect(200);
+    await plan.stranger
+      .get('/readiness')
+      .set('if-none-match', first.headers.etag as string)
+      .expect(200);
   });
 });

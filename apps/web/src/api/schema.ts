@@ -13817,7 +13817,10 @@ export interface operations {
     CandidatesController_inSight: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of the reply you have. */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13830,6 +13833,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CandidatesView"];
                 };
+            };
+            /** @description You have this very reply. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something in it cannot be read */
             400: {
