@@ -6,6 +6,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { goalTrees } from '@milepost/shared/plan-facts';
 import { tallyOf } from '@milepost/shared/tally';
 import pg from 'pg';
+import { candidateText } from './bare-candidates.js';
 import { goalsOf, type FreshRow } from './bare-goals.js';
 import { statements } from './bare.sql.js';
 
@@ -13,8 +14,8 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 }
 
 const named = (name: keyof typeof statements, values: unknown[]) => ({ name, text: statements[name], values });
 
-async function readPlan(id: number): Promise<string | undefined> {
-  const { rows } = await pool.query<{ page: string }>(named('page', [id]));
+async function readPage(name: 'page' | 'readiness', id: number): Promise<string | undefined> {
+  const { rows } = await pool.query<{ page: string }>(named(name, [id]));
   return rows[0]?.page;
 }
 
@@ -28,6 +29,21 @@ async function readBoard(personId: number): Promise<string> {
   const { rows } = await pool.query<{ text: string }>(named('board', [personId]));
   const beside = rows.pop()!.text.slice(1);
   return `{"hires":[${rows.map(({ text }) => standing + text.slice(1)).join(',')}],"viewerId":${personId},"withoutPlan":[],${beside}`;
+}
+
+const candidates = new Map<string, string>();
+
+// as Milepost does: nobody is derived twice for one version of their plan
+async function readCandidates(personId: number): Promise<string> {
+  const { rows } = await pool.query<{ id: number; version: number }>(named('below', [personId]));
+  const texts: string[] = [];
+  for (const { id, version } of rows) {
+    const key = `${id} ${version}`;
+    const text = candidates.get(key) ?? candidateText((await readPage('readiness', id))!);
+    candidates.set(key, text);
+    texts.push(text);
+  }
+  return `{"candidates":[${texts.join(',')}]}`;
 }
 
 async function find(address: string, personId: number): Promise<string> {
@@ -71,7 +87,9 @@ function send(reply: ServerResponse, body: string | undefined): void {
 function answer(method: string, address: string, id: number): Promise<string | undefined> {
   if (address.startsWith('/boards/')) return readBoard(id);
   if (address.startsWith('/find?')) return find(address, id);
-  return method === 'GET' ? readPlan(id) : change(id, method === 'PUT' ? 'tick' : 'untick');
+  if (address.startsWith('/candidates/')) return readCandidates(id);
+  if (address.startsWith('/standing/')) return readPage('readiness', id);
+  return method === 'GET' ? readPage('page', id) : change(id, method === 'PUT' ? 'tick' : 'untick');
 }
 
 const server = createServer((request, reply) => {

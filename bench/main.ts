@@ -13,12 +13,15 @@ import { seed } from './seed.js';
 import { Server } from './server.js';
 import { headsOf, readBoard, readMine, readPlan, readTeam, shuffledPlans, tickAndUntick } from './subjects.js';
 import { table, type Claim } from './table.js';
+import { weighSubjects } from './weigh.js';
 
 const claims: Claim[] = [
   { subject: 'read', reference: 'bare read', target: 0.75 },
   { subject: 'unchanged', reference: 'read', target: 3 },
   { subject: 'board', reference: 'bare board', target: 0.8 },
   { subject: 'find', reference: 'bare find', target: 0.3 },
+  { subject: 'candidates', reference: 'bare candidates', target: 0.5 },
+  { subject: 'standing', reference: 'bare standing', target: 0.6 },
   { subject: 'tick', reference: 'bare tick', target: 0.6 },
 ];
 
@@ -60,7 +63,8 @@ async function prepare({ folder, port, plans }: Options): Promise<void> {
   }
 }
 
-async function readSubjects(server: Server, bare: Server, { plans, connections, only }: Options): Promise<Subject[]> {
+async function readSubjects(server: Server, bare: Server, options: Options): Promise<Subject[]> {
+  const { plans, connections, only } = options;
   const order = shuffledPlans(plans);
   // every connection goes through all of them, from a head of its own on
   const heads = headsOf(plans);
@@ -76,6 +80,7 @@ async function readSubjects(server: Server, bare: Server, { plans, connections, 
     { name: 'bare board', server: bare, expect: 200, calls: () => boards(readBoard) },
     { name: 'board', server, expect: 200, calls: () => boards(readTeam) },
     ...findSubjects(server, bare, plans),
+    ...(await weighSubjects(server, bare, options)),
   ];
   return all.filter(({ name }) => asked(only, name));
 }

@@ -1,4 +1,5 @@
 import { names } from './names.sql.js';
+import { year } from './year.sql.js';
 
 /**
  * An organisation of `:plans` hires with a plan each, made by Postgres itself. Ten hires have one manager, ten managers one
@@ -125,7 +126,7 @@ const sequences = ['people', 'teams', 'plans', 'goals'].map(
 );
 
 const people = [hires, managers, names, line, ...teams, sessions];
-const plansAndFacts = [plans, phases, ...goals, ...facts, waits, waitsByPlan, summaries];
+const plansAndFacts = [plans, phases, ...goals, ...facts, waits, waitsByPlan, summaries, ...year];
 
 /** How many stand above that many hires; the ids of each follow on those before. */
 export const above = (plans: number) => {
