@@ -35,6 +35,21 @@ const openCheckIn = (hire, about) => async (page) => {
   await page.waitForTimeout(1200);
 };
 
+/** From the list of candidates to where the first of them stands. */
+async function openCandidate(page) {
+  await page.getByRole('table', { name: 'Candidates' }).getByRole('link').first().click();
+  await page.getByRole('region', { name: 'Every criterion' }).waitFor();
+  await page.waitForTimeout(1200);
+}
+
+/** The same candidate's KPIs. */
+async function openKpis(page) {
+  await openCandidate(page);
+  await page.goto(page.url().replace(/readiness.*$/, 'kpis'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForTimeout(1200);
+}
+
 /** A file with one line that needs somebody. */
 async function pasteFile(page) {
   const buffer = Buffer.from(
@@ -54,6 +69,9 @@ const pictures = [
   ['pause', 'ruth.okafor', '/team', { viewport: wide }, pauseSomebody],
   ['check-in', 'ruth.okafor', '/check-ins', { viewport: wide }, openCheckIn('Jonas Weber', 'Day 30 check-in')],
   ['check-in-record', 'noor.haddad', '/check-ins', { viewport: wide }, openCheckIn('', 'Day 30 check-in')],
+  ['readiness', 'carmen.vidal', '/readiness', { viewport: wide }],
+  ['criteria', 'carmen.vidal', '/readiness', { viewport: wide }, openCandidate],
+  ['kpis', 'carmen.vidal', '/readiness', { viewport: wide }, openKpis],
   ['find', 'carmen.vidal', '/team', { viewport: wide, colorScheme: 'dark' }, find],
   ['template', 'jon.abara', '/templates/associate-infrastructure-engineer', { viewport: wide }],
   ['people-import', 'jon.abara', '/people/import', { viewport: wide }, pasteFile],
