@@ -8,7 +8,7 @@ import { renderApp } from './testing/render';
 const signedOut = () =>
   new Refusal({ status: 401, code: 'signed-out', title: 'Signed out', detail: 'Sign in to go on.' });
 const noDemo = () => ({ demo: false, password: null, people: [] });
-const noTemplates = () => ({ templates: [] });
+const noTemplates = () => ({ templates: [], drafts: [], can: { create: false, import: false } });
 
 describe('the way in', () => {
   it('sends somebody unknown to the sign-in and brings them back to where they wanted to go', async () => {

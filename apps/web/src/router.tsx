@@ -1,5 +1,3 @@
-import { isPhaseKey } from '@milepost/shared/phase';
-import type { PhaseKey } from '@milepost/shared/template';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
 import { planActivityQuery } from './features/activity/activity.queries';
@@ -57,26 +55,6 @@ const account = createRoute({
   path: '/account',
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(sessionsQuery),
   component: lazyRouteComponent(() => import('./pages/account'), 'AccountPage'),
-});
-
-const templates = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/templates',
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(templatesQuery),
-  component: lazyRouteComponent(() => import('./pages/templates'), 'TemplatesPage'),
-});
-
-const template = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/templates/$slug',
-  validateSearch: (search: Record<string, unknown>): { version?: number; phase?: PhaseKey } => ({
-    ...(Number.isInteger(search['version']) ? { version: Number(search['version']) } : {}),
-    ...(isPhaseKey(search['phase']) ? { phase: search['phase'] } : {}),
-  }),
-  loaderDeps: ({ search: { version } }) => ({ version }),
-  loader: ({ context: { queryClient }, params, deps }) =>
-    queryClient.ensureQueryData(templateQuery(params.slug, deps.version)),
-  component: lazyRouteComponent(() => import('./pages/template'), 'TemplatePage'),
 });
 
 /** `?goal=7`: the goal that is open. */
@@ -253,8 +231,6 @@ const routeTree = root.addChildren([
   signedIn.addChildren([
     home,
     account,
-    templates,
-    template,
     myPlan,
     plan,
     checkIns,

@@ -20,6 +20,8 @@ const PromptStages = lazy(() =>
   import('../features/check-in-prompts/prompt-stages').then((file) => ({ default: file.PromptStages })),
 );
 
+const TemplateWays = lazy(() => import('./template-ways').then((file) => ({ default: file.TemplateWays })));
+
 const questionsId = 'check-in-questions';
 
 /** What does this role ask by when, and who says so? */
@@ -111,6 +113,9 @@ function Head({ template }: { template: TemplateView }) {
         </p>
       </div>
       <ReviewButton template={template} />
+      <Suspense fallback={null}>
+        <TemplateWays template={template} />
+      </Suspense>
     </header>
   );
 }

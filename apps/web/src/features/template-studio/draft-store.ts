@@ -1,0 +1,213 @@
+import type { TemplateContent } from '@milepost/shared/template';
+import { isProblem } from '../../api/problem';
+import { send } from '../../api/send';
+import { keptWords } from '../../ui/kept-words';
+import { unsaved } from '../../ui/unsaved';
+import { draftPath } from './draft.queries';
+import type { DraftStanding, DraftView } from './draft.types';
+import { type DraftMerge, mergeDrafts } from './merge-drafts';
+
+/** How the saving of a draft stands. `differs`: somebody else changed the same things meanwhile. */
+export type DraftSaving = 'untouched' | 'typing' | 'saving' | 'saved' | 'unsent' | 'refused' | 'differs';
+
+export interface DraftNow {
+  content: TemplateContent;
+  standing: DraftStanding;
+  saving: DraftSaving;
+  error: Error | null;
+  /** Both edits of what two people changed, while somebody has to choose. */
+  merge: DraftMerge | null;
+  /** Who else's changes came in beside one's own, once they did. */
+  joined: string | null;
+}
+
+interface Known {
+  content: TemplateContent;
+  revision: number;
+}
+
+/** ms without a key before a draft is sent; ms between two tries without an answer; ms before it is kept in the browser. */
+const pause = 800;
+const again = 5_000;
+const keepAfter = 200;
+const field = 'content';
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * A template's draft as one edits it: saved as it changes, kept in the browser until the server has it, and brought together
+ * with what somebody else saved meanwhile.
+ */
+export class DraftStore {
+  private now: DraftNow;
+  private known: Known;
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private keepTimer: ReturnType<typeof setTimeout> | undefined;
+  private busy: Promise<void> | null = null;
+
+  /** `place`: where this person's unsaved words of this draft lie, see `placeOf`. */
+  constructor(
+    view: DraftView,
+    private readonly place: string,
+  ) {
+    this.known = { content: view.content, revision: view.revision };
+    this.now = { content: view.content, standing: view, saving: 'untouched', error: null, merge: null, joined: null };
+    this.restore(view);
+  }
+
+  read = (): DraftNow => this.now;
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** The draft is on the screen; gives what takes it off. */
+  open = (): (() => void) => {
+    void this.flush();
+    const online = () => void (this.now.saving === 'unsent' && this.flush());
+    window.addEventListener('online', online);
+    window.addEventListener('pagehide', this.keep);
+    return () => {
+      window.removeEventListener('online', online);
+      window.removeEventListener('pagehide', this.keep);
+      this.keep();
+      void this.flush().then(() => clearTimeout(this.timer));
+    };
+  };
+
+  /** What the server says now: it shows at once unless something here is not saved. */
+  meet = (view: DraftView) => {
+    if (view.revision < this.known.revision || view.revision < this.now.standing.revision) return;
+    if (this.isDirty() || this.busy) return;
+    if (view.revision > this.known.revision) {
+      this.known = { content: view.content, revision: view.revision };
+      this.put({ content: view.content });
+    }
+    this.put({ standing: view });
+  };
+
+  /** Takes over where the draft stands after a review was asked for, given or taken back. */
+  stand = (standing: DraftStanding) => this.put({ standing });
+
+  change = (next: (content: TemplateContent) => TemplateContent) => {
+    this.put({ content: next(this.now.content) });
+    if (this.now.saving === 'differs') return;
+    this.put({ saving: 'typing' });
+    clearTimeout(this.keepTimer);
+    this.keepTimer = setTimeout(this.keep, keepAfter);
+    this.sendIn(pause);
+  };
+
+  /** Saves what is not saved yet. Whether all is saved then. */
+  flush = async (): Promise<boolean> => {
+    clearTimeout(this.timer);
+    await this.busy;
+    if (this.isDirty() && !['refused', 'differs'].includes(this.now.saving)) {
+      this.busy = this.send(this.now.content);
+      await this.busy;
+    }
+    return !this.isDirty();
+  };
+
+  /** Settles what two people changed; everything else of both stays. */
+  settle = (whose: 'mine' | 'theirs') => {
+    const { merge } = this.now;
+    if (!merge) return;
+    this.put({ merge: null, error: null, saving: 'typing', content: merge[whose] });
+    this.keep();
+    this.sendIn(0);
+  };
+
+  /** The draft is no more: nothing of it is kept or sent. */
+  drop = () => {
+    clearTimeout(this.timer);
+    this.known = { ...this.known, content: this.now.content };
+    this.forget();
+  };
+
+  private isDirty = () => !same(this.now.content, this.known.content);
+
+  private async send(content: TemplateContent): Promise<void> {
+    const { revision } = this.known;
+    this.put({ saving: 'saving' });
+    try {
+      const standing = await send<DraftStanding>('PUT', draftPath(this.now.standing.slug), {
+        body: { content },
+        headers: { 'if-match': `"${revision}"` },
+      });
+      this.known = { content, revision: standing.revision };
+      unsaved.remove(this.place);
+      this.put({ standing, error: null, saving: this.isDirty() ? 'typing' : 'saved' });
+      if (this.now.saving === 'saved') this.forget();
+    } catch (problem) {
+      this.failed(problem as Error);
+    } finally {
+      this.busy = null;
+    }
+  }
+
+  private failed(error: Error) {
+    unsaved.add(this.place);
+    if (isProblem(error, 'changed-meanwhile') && error.view) return this.join(error.view as DraftView);
+    if (isProblem(error) && error.status < 500 && error.status !== 429) {
+      // what is typed next may be taken
+      return this.put({ error, saving: 'refused' });
+    }
+    this.put({ error, saving: 'unsent' });
+    this.sendIn(again);
+  }
+
+  /** Brings what stands here together with what was saved elsewhere since. */
+  private join(view: DraftView) {
+    const merge = mergeDrafts(this.known.content, this.now.content, view.content);
+    this.known = { content: view.content, revision: view.revision };
+    this.put({ standing: view });
+    if (merge.overlaps.length > 0) return this.put({ merge, saving: 'differs' });
+    this.put({ content: merge.mine, saving: 'typing', joined: view.editedBy.name });
+    this.keep();
+    this.sendIn(0);
+  }
+
+  private restore(view: DraftView) {
+    const kept = keptWords.read(this.place, field);
+    if (!kept) return;
+    const content = JSON.parse(kept.value) as TemplateContent;
+    if (same(content, view.content) || !view.can.edit) return same(content, view.content) && this.forget();
+    this.now = { ...this.now, content, saving: 'typing' };
+    const base = JSON.parse(kept.base) as Known;
+    if (base.revision === view.revision) return;
+    this.known = base;
+    this.join(view);
+  }
+
+  private keep = () => {
+    clearTimeout(this.keepTimer);
+    if (!this.isDirty()) return;
+    const { content, standing } = this.now;
+    keptWords.keep(this.place, {
+      field,
+      label: `Draft of ${standing.role}`,
+      words: '',
+      value: JSON.stringify(content),
+      base: JSON.stringify(this.known),
+    });
+  };
+
+  private forget() {
+    clearTimeout(this.keepTimer);
+    keptWords.forget(this.place, field);
+    unsaved.remove(this.place);
+  }
+
+  private sendIn(ms: number) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  private put(next: Partial<DraftNow>) {
+    this.now = { ...this.now, ...next };
+    this.listeners.forEach((listener) => listener());
+  }
+}
