@@ -97,10 +97,10 @@ export class BlueprintImportsService {
 
   /** Keeps what a person corrected, as they do it. Throws 404, 409 `not-read`, 428, 412, 400 `bad-corrections`. */
   correct(id: number, asked: AskedVersion, corrections: unknown): Promise<CorrectionsView> {
+    const problems = correctionProblems(corrections);
+    if (problems.length) throw badCorrections(problems);
     return this.database.transaction(async (tx) => {
       const row = await locked(tx, id);
-      const problems = correctionProblems(corrections);
-      if (problems.length) throw badCorrections(problems);
       const list = corrections as Correction[];
       if (isSame(list, row.corrections)) return { version: row.version, corrections: list };
       if (asked !== row.version) requireVersion(asked, row.version, await this.view(row));

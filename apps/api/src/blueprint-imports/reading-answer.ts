@@ -14,6 +14,8 @@ export interface ReadingJob {
   hint: DocumentHint;
   /** How much memory the process may take, in bytes. */
   memory: number;
+  /** How much processor time it may take, in milliseconds. */
+  milliseconds: number;
 }
 
 /** What it answers: errors do not pass from one process to another as what they are. */

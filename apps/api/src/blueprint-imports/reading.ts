@@ -5,13 +5,15 @@ import { UnreadableDocument } from '@milepost/blueprint/source-text';
 import { answers, type ReadDocument, type ReadingAnswer, type ReadingJob, tooBusy } from './reading-answer.js';
 import { ReadingLine } from './reading-line.js';
 
-/** What reading one document may take: its time, and the memory of its process in bytes. */
+/** What reading one document may take: milliseconds of processor time, and the memory of its process in bytes. */
 export interface ReadingLimits {
   milliseconds: number;
   memory: number;
 }
 
 const usualLimits: ReadingLimits = { milliseconds: 5000, memory: 500_000_000 };
+/** By how much a reading may outlast the processor time it is given. */
+const patience = 6;
 const line = new ReadingLine(2, 8, tooBusy);
 
 // as built; from sources (in tests) Node is told first how to load them
@@ -34,12 +36,12 @@ export async function readDocument(
   limits: ReadingLimits = usualLimits,
 ): Promise<ReadDocument> {
   if (bytes.length > mostBytes) throw refusals.largeFile();
-  const answer = await line.run(() => answered({ bytes, hint, memory: limits.memory }, limits.milliseconds));
+  const answer = await line.run(() => answered({ bytes, hint, ...limits }));
   if ('read' in answer) return answer.read;
   throw new UnreadableDocument(answer.refused.code, answer.refused.message);
 }
 
-function answered(job: ReadingJob, milliseconds: number): Promise<ReadingAnswer> {
+function answered(job: ReadingJob): Promise<ReadingAnswer> {
   const child = fork(program, {
     execArgv,
     // what the server was told, its database's password too, is none of a document's business
@@ -48,7 +50,8 @@ function answered(job: ReadingJob, milliseconds: number): Promise<ReadingAnswer>
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   const { promise, resolve, reject } = Promise.withResolvers<ReadingAnswer>();
-  const timer = setTimeout(() => resolve(answers.tooSlow), milliseconds);
+  // on a busy machine five seconds of work take longer; a process that waits for nothing is ended all the same
+  const timer = setTimeout(() => resolve(answers.tooSlow), job.milliseconds * patience);
   child.once('message', (answer) => resolve(answer as ReadingAnswer));
   child.once('exit', (code, signal) => {
     // it never ends by itself: its heap overflowed, or the system needed its memory
