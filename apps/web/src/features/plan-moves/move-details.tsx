@@ -1,8 +1,11 @@
 import { phaseName } from '@milepost/shared/phase';
+import { quoted } from '../../ui/quoted';
 import { WordDifference } from '../../ui/word-difference';
 import { fieldNames, keptWords, valueWords } from './move-words';
 import css from './plan-moves.module.css';
 import type { MovablePlan, MovedStep } from './plan-moves.queries';
+
+const whys = Object.keys(keptWords) as (keyof typeof keptWords)[];
 
 /** All that moving one plan would do, line by line. */
 export function MoveDetails({ plan: { steps, kept, lostKpis } }: { plan: MovablePlan }) {
@@ -15,11 +18,20 @@ export function MoveDetails({ plan: { steps, kept, lostKpis } }: { plan: Movable
           <Step step={step} />
         </li>
       ))}
-      {kept.map(({ key, text, why }) => (
-        <li key={`kept ${key}`} className="dim">
-          “{text}” {keptWords[why]}.
-        </li>
-      ))}
+      {whys
+        .filter((why) => kept.some((one) => one.why === why))
+        .map((why) => (
+          <li key={why} className="dim">
+            {keptWords[why]}:
+            <ul className={css.kept}>
+              {kept
+                .filter((one) => one.why === why)
+                .map(({ key, text }) => (
+                  <li key={key}>{quoted(text)}</li>
+                ))}
+            </ul>
+          </li>
+        ))}
       {lostKpis.map(({ key, name, readings }) => (
         <li key={`kpi ${key}`} className="dim">
           The KPI “{name}” is no longer part of the role

@@ -7,12 +7,16 @@ import type { Decisions, MovablePlan, MoveOutcome, PlanMoves } from './plan-move
 const atOnce = 20;
 
 /** Moves plans in batches and says how far it is. What was moved stays moved when the connection goes: one moves the rest. */
-export function usePlanMoves({ slug, to }: Pick<PlanMoves, 'slug' | 'to'>) {
+export function usePlanMoves(
+  { slug, to }: Pick<PlanMoves, 'slug' | 'to'>,
+  onMoved: (outcomes: readonly MoveOutcome[]) => void,
+) {
   const client = useQueryClient();
   const [outcomes, setOutcomes] = useState<MoveOutcome[]>([]);
   const moving = useMutation({
     networkMode: 'always',
     mutationFn: async ({ plans, decisions }: { plans: readonly MovablePlan[]; decisions: Decisions }) => {
+      let all = outcomes;
       for (let at = 0; at < plans.length; at += atOnce) {
         const batch = plans.slice(at, at + atOnce).map(({ planId, seenVersion }) => ({
           planId,
@@ -21,9 +25,12 @@ export function usePlanMoves({ slug, to }: Pick<PlanMoves, 'slug' | 'to'>) {
         }));
         const path = `/templates/${encodeURIComponent(slug)}/moves`;
         const answer = await send<{ outcomes: MoveOutcome[] }>('POST', path, { body: { to, plans: batch } });
-        setOutcomes((before) => [...before, ...answer!.outcomes]);
+        all = [...all, ...answer!.outcomes];
+        setOutcomes(all);
       }
+      return all;
     },
+    onSuccess: onMoved,
     onSettled: () => client.invalidateQueries(),
   });
   return { ...moving, outcomes };
