@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TemplatePhase } from '@milepost/shared/template';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeApi, Refusal, silence } from '../testing/fake-api';
 import { fixDay } from '../testing/fixed-day';
@@ -143,6 +143,43 @@ describe('giving a plan', () => {
     const [first, second] = sent(asked).map(({ headers }) => headers['idempotency-key']);
     expect(first).toBeTruthy();
     expect(second).toBe(first);
+  });
+
+  it('offers the variants of the role, each with what it adds and drops, and starts the chosen one', async () => {
+    const goal = { key: 'day-30-9', kind: 'task' as const, text: 'Meet the regulator', source };
+    const regulated = {
+      key: 'regulated',
+      title: 'Regulated',
+      note: 'Where an authority audits.',
+      add: { goals: [{ phase: 'day-30' as const, goal }] },
+      drop: { goals: ['day-60-1'] },
+      change: {},
+    };
+    const asked = await open(amara, {
+      [`GET /templates/${template.slug}`]: () => templateView({ phases, overlays: [regulated] }),
+      'POST /plans': () => silence,
+    });
+    const variants = within(screen.getByRole('radiogroup', { name: 'Variant' }));
+    expect(variants.getByRole('radio', { name: 'None' })).toBeChecked();
+    const choice = variants.getByRole('radio', { name: 'Regulated' });
+    expect(choice).toHaveAccessibleDescription('Where an authority audits. Adds 1 goal, drops 1 goal.');
+    await userEvent.click(choice);
+    const changes = within(screen.getByLabelText('What Regulated changes'));
+    expect(changes.getByText('Meet the regulator')).toBeVisible();
+    expect(changes.getByText('Pick the switches')).toBeVisible();
+    // goals and dates follow the variant at once
+    expect(within(preview()).getAllByRole('listitem')[1]).toHaveTextContent('3 goals');
+    expect(within(preview()).getAllByRole('listitem')[2]).toHaveTextContent('0 goals');
+    await userEvent.click(screen.getByText('Day 30'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Meet the regulator' }));
+    await startPlan();
+    await screen.findByRole('alert');
+    expect(sent(asked)[0]?.body).toMatchObject({ variant: 'regulated', leaveOut: ['day-30-9'] });
+    await userEvent.click(variants.getByRole('radio', { name: 'None' }));
+    await startPlan();
+    await waitFor(() => expect(sent(asked)).toHaveLength(2));
+    expect(sent(asked)[1]?.body).toMatchObject({ leaveOut: [] });
+    expect(sent(asked)[1]?.body).not.toHaveProperty('variant');
   });
 
   it('leads to the plan of somebody who has one', async () => {

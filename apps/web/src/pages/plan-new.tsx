@@ -50,7 +50,7 @@ export function PlanNewPage() {
         draft={draft}
         onChange={setDraft}
         offers={templates.map((one) => ({ ...one, holds: countsWords(one) }))}
-        phases={content?.phases ?? []}
+        content={content}
         renderPerson={(error) => (
           <PersonPicker
             label="Who"

@@ -5,6 +5,7 @@ import { type Asked, fakeApi, Refusal } from '../testing/fake-api';
 import { fixDay } from '../testing/fixed-day';
 import { me } from '../testing/me';
 import { renderApp } from '../testing/render';
+import { templateView } from '../testing/template-view';
 
 fixDay('2026-11-20T09:00:00Z');
 
@@ -134,6 +135,23 @@ describe('giving plans to several', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Give the plan' })).toBeEnabled());
     await userEvent.click(screen.getByRole('button', { name: 'Give the plan' }));
     expect(last(asked, post)).toMatchObject({ startDate: '2026-09-01', pastDone: false });
+  });
+
+  it('gives all of them a variant of the role', async () => {
+    const startup = { key: 'startup', title: 'Startup', add: {}, drop: { goals: ['day-30-2'] }, change: {} };
+    const asked = await open({
+      'GET /templates/engineer': () => templateView({ overlays: [startup] }),
+      [post]: () => ({ plans: [] }),
+    });
+    expect(screen.queryByRole('radiogroup', { name: 'Variant' })).toBeNull();
+    await role();
+    await userEvent.click(await screen.findByRole('radio', { name: 'Startup' }));
+    expect(screen.getByLabelText('What Startup changes')).toHaveTextContent('DropsRead the runbooks');
+    await pick('Ana Sol');
+    await waitFor(() => expect(last(asked, preview)).toMatchObject({ variant: 'startup' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Give the plan' })).toBeEnabled());
+    await userEvent.click(screen.getByRole('button', { name: 'Give the plan' }));
+    expect(last(asked, post)).toMatchObject({ templateSlug: 'engineer', variant: 'startup' });
   });
 
   it('says what was refused, and looks again', async () => {

@@ -16,10 +16,11 @@ import { PeopleChoice, type PeopleSearch } from '../features/plan-assignments/pe
 import { previewQuery, unplannedQuery, useGivePlans } from '../features/plan-assignments/plan-assignment.queries';
 import type { AssignmentDraft, GivenPlans } from '../features/plan-assignments/plan-assignment.types';
 import { TemplateChoice } from '../features/plans/template-choice';
+import { VariantChoice } from '../features/plans/variant-choice';
 import { meQuery } from '../features/session/session.queries';
 import { teamsQuery } from '../features/teams/teams.queries';
 import { countsWords } from '../features/templates/counts-words';
-import { templatesQuery } from '../features/templates/template.queries';
+import { templateQuery, templatesQuery } from '../features/templates/template.queries';
 import { PageTitle } from '../ui/page-title';
 import { TextLink } from '../ui/text-link';
 import { useToday } from '../ui/today';
@@ -40,6 +41,8 @@ export function PlansNewManyPage() {
   const set = (change: Partial<AssignmentDraft>) => setDraft((before) => ({ ...before, ...change }));
   const [filter, setFilter] = useState<PeopleSearch>({ search: '', team: undefined });
   const [search] = useDebouncedValue(filter.search.trim(), 200);
+  const { templateSlug } = draft;
+  const content = useQuery({ ...templateQuery(templateSlug ?? ''), enabled: templateSlug !== null }).data?.content;
   const unplanned = useQuery(unplannedQuery({ search: search || undefined, team: filter.team }));
 
   const now = useMemo(() => requestOf(draft), [draft]);
@@ -66,11 +69,16 @@ export function PlansNewManyPage() {
       </PageTitle>
       <form className={css.form} onSubmit={submit} noValidate>
         <div className={css.which}>
-          <TemplateChoice
-            offers={templates.map((one) => ({ ...one, holds: countsWords(one) }))}
-            value={draft.templateSlug}
-            onChange={(templateSlug) => set({ templateSlug })}
-          />
+          <div className={css.when}>
+            <TemplateChoice
+              offers={templates.map((one) => ({ ...one, holds: countsWords(one) }))}
+              value={draft.templateSlug}
+              onChange={(templateSlug) => set({ templateSlug, variant: null })}
+            />
+            {content && (
+              <VariantChoice content={content} value={draft.variant} onChange={(variant) => set({ variant })} />
+            )}
+          </div>
           <div className={css.when}>
             <TextInput
               className={css.date}

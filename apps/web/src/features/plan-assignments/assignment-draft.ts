@@ -4,6 +4,7 @@ import type { AssignmentDraft, AssignmentRequest, Unplanned } from './plan-assig
 
 export const emptyAssignment = (startDate: string): AssignmentDraft => ({
   templateSlug: null,
+  variant: null,
   startDate,
   mentor: null,
   mentorSigns: false,
@@ -14,14 +15,22 @@ export const emptyAssignment = (startDate: string): AssignmentDraft => ({
 
 /** The draft as the API takes it; null while a role, a day or somebody is missing. */
 export function requestOf(draft: AssignmentDraft): AssignmentRequest | null {
-  const { templateSlug, startDate, mentor, mentorSigns, pastDone, people, starts } = draft;
+  const { templateSlug, variant, startDate, mentor, mentorSigns, pastDone, people, starts } = draft;
   if (!templateSlug || !isDate(startDate) || people.size === 0 || people.size > mostAssigned) return null;
   const wishes = [...people.keys()].map((personId) => {
     const own = starts.get(personId);
     return own === undefined ? { personId } : { personId, startDate: own };
   });
   if (wishes.some((wish) => 'startDate' in wish && !isDate(wish.startDate))) return null;
-  return { templateSlug, startDate, mentorSigns, pastDone, people: wishes, ...(mentor ? { mentorId: mentor.id } : {}) };
+  return {
+    templateSlug,
+    ...(variant ? { variant } : {}),
+    startDate,
+    mentorSigns,
+    pastDone,
+    people: wishes,
+    ...(mentor ? { mentorId: mentor.id } : {}),
+  };
 }
 
 /** Chooses these people, or leaves them out again. */

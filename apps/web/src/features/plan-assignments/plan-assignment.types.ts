@@ -9,6 +9,8 @@ export type AssignmentRequest = View<'PlanAssignmentRequest'>;
 /** What the page holds while plans are being given. */
 export interface AssignmentDraft {
   templateSlug: string | null;
+  /** The key of one of the template's variants; null for the template as it is. */
+  variant: string | null;
   startDate: string;
   /** Null: everyone keeps the mentor they have. */
   mentor: PersonName | null;

@@ -17,6 +17,8 @@ export interface PlanPerson extends PersonName {
 export interface PlanDraft {
   person: PlanPerson | null;
   templateSlug: string | null;
+  /** The key of one of the template's variants; null for the template as it is. */
+  variant: string | null;
   startDate: string;
   mentor: PersonName | null;
   mentorSigns: boolean;
@@ -34,6 +36,7 @@ export const todayOf = (person: PlanPerson | null, now: IsoInstant, otherwise: I
 export const draftFor = (person: PlanPerson | null, templateSlug: string | null, today: IsoDate): PlanDraft => ({
   person,
   templateSlug,
+  variant: null,
   startDate: workingDayOnOrAfter(today, { workingDays: person?.workingDays ?? [1, 2, 3, 4, 5] }),
   mentor: person?.mentor ?? null,
   mentorSigns: false,
@@ -62,12 +65,13 @@ export function gapsOf({ person, templateSlug, startDate }: PlanDraft): Partial<
 
 /** The draft as the API takes it; only of a draft without gaps. Keys of another template's goals are dropped. */
 export function startOf(draft: PlanDraft, phases: readonly TemplatePhase[], today: IsoDate): PlanStart | null {
-  const { person, templateSlug, startDate, mentor, mentorSigns, leaveOut, stillToDo } = draft;
+  const { person, templateSlug, variant, startDate, mentor, mentorSigns, leaveOut, stillToDo } = draft;
   if (!person || !templateSlug) return null;
   const keys = phases.flatMap(({ goals }) => goals.flatMap((goal) => [goal, ...(goal.subGoals ?? [])]));
   return {
     personId: person.id,
     templateSlug,
+    ...(variant ? { variant } : {}),
     startDate,
     mentorId: mentor?.id ?? null,
     mentorSigns: mentor !== null && mentorSigns,

@@ -1,8 +1,9 @@
 import { goalDrafts } from '@milepost/shared/assignment';
 import { isDate, type IsoDate } from '@milepost/shared/calendar';
-import type { TemplatePhase } from '@milepost/shared/template';
+import { followedContent } from '@milepost/shared/plan-move';
+import type { TemplateContent } from '@milepost/shared/template';
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import { dayWords, exactDay } from '../../ui/day-words';
 import { TextLink } from '../../ui/text-link';
@@ -14,13 +15,14 @@ import css from './plan-form.module.css';
 import type { PlanStart } from './plans.types';
 import { StartNotices } from './start-notices';
 import { TemplateChoice, type TemplateOffer } from './template-choice';
+import { VariantChoice } from './variant-choice';
 
 interface Props {
   draft: PlanDraft;
   onChange: (draft: PlanDraft) => void;
   offers: readonly TemplateOffer[];
-  /** The chosen template's phases; empty until they are there. */
-  phases: readonly TemplatePhase[];
+  /** The chosen template's content; undefined until it is there. */
+  content: TemplateContent | undefined;
   /** How the page lets one choose a person. */
   renderPerson: (error: string | undefined) => ReactNode;
   renderMentor: (error: string | undefined) => ReactNode;
@@ -36,7 +38,11 @@ interface Props {
 
 /** Gives a person a plan: whom, which role, from when, with what left out; its dates show as they change. */
 export function PlanForm(props: Props) {
-  const { draft, onChange, phases, planId, today, error, busy } = props;
+  const { draft, onChange, content, planId, today, error, busy } = props;
+  const phases = useMemo(
+    () => (content ? followedContent(content, draft.variant).phases : []),
+    [content, draft.variant],
+  );
   const [gaps, setGaps] = useState<ReturnType<typeof gapsOf>>({});
   const mentorPlace = useRef<HTMLDivElement>(null);
   const preview = useId();
@@ -51,7 +57,7 @@ export function PlanForm(props: Props) {
   const past = pastOf(phases, startDate, today);
   const stays = goalDrafts({ phases: [...phases] }, draft.leaveOut).filter(({ parentKey }) => !parentKey).length;
   const all = phases.reduce((sum, { goals }) => sum + goals.length, 0);
-  const beside = (['personId', 'mentorId', 'templateSlug', 'startDate', 'donePhases'] as const).some(wrong);
+  const beside = (['personId', 'mentorId', 'templateSlug', 'variant', 'startDate', 'donePhases'] as const).some(wrong);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -92,9 +98,17 @@ export function PlanForm(props: Props) {
         <TemplateChoice
           offers={props.offers}
           value={draft.templateSlug}
-          onChange={(templateSlug) => set({ templateSlug, leaveOut: new Set() })}
+          onChange={(templateSlug) => set({ templateSlug, variant: null, leaveOut: new Set() })}
           error={wrong('templateSlug')}
         />
+        {content && (
+          <VariantChoice
+            content={content}
+            value={draft.variant}
+            onChange={(variant) => set({ variant })}
+            error={wrong('variant')}
+          />
+        )}
 
         <div>
           <TextInput
