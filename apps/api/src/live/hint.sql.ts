@@ -25,10 +25,16 @@ const directoryVerbs = new Set<ActivityVerb>([
   'working-days-set',
   'mentor-changed',
   'manager-changed',
+  // who is asked to review sees it on every page
+  'draft-review-asked',
+  'draft-review-withdrawn',
+  'draft-approved',
+  'draft-returned',
+  'draft-discarded',
 ]);
 
 /**
- * Whether this changes what many pages show: names, teams, days, or who may see what. Whoever may no longer see a plan
+ * Whether this changes what many pages show: names, teams, days, who may see what, or what somebody is asked. Whoever may no longer see a plan
  * gets no hint about it, and learns of it by this one.
  */
 export const changesDirectory = (verb: ActivityVerb): boolean => directoryVerbs.has(verb);

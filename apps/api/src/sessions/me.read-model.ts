@@ -20,7 +20,10 @@ const me = statement(
       'mentors', (select count(*) from plans where mentor_id = $1 and closed_at is null),
       'reports', (select json_build_object('direct', count(*) filter (where direct), 'below', count(*) filter (where not direct))
         from line where active),
-      'leads', (select count(*) from teams where lead_id = $1))) as me
+      'leads', (select count(*) from teams where lead_id = $1)),
+    'reviews', (select coalesce(json_agg(json_build_object('slug', t.slug, 'role', v.content->>'role', 'version', v.number)
+        order by v.asked_at), '[]') from template_versions v join templates t on t.id = v.template_id
+      where v.status = 'review' and v.reviewer_id = $1 and v.approved_at is null)) as me
   from people p where p.id = $1`,
 );
 

@@ -27,6 +27,7 @@ it('says who I am and who stands to me in which way', async () => {
     demo: false,
     // whoever reported to a manager who left is now hers
     relations: { hasPlan: false, planId: null, mentors: 0, reports: { direct: 2, below: 1 }, leads: 1 },
+    reviews: [],
   });
 });
 

@@ -23,6 +23,16 @@ export class RelationsView {
   leads: number;
 }
 
+/** A draft of a template that waits for the reader's yes or no. */
+export class AskedReviewView {
+  slug: string;
+
+  role: string;
+
+  /** The version that the draft would become. */
+  version: number;
+}
+
 /** The reader. */
 export class MeView {
   id: number;
@@ -40,4 +50,7 @@ export class MeView {
   demo: boolean;
 
   relations: RelationsView;
+
+  /** What the reader is asked to review and has not answered, the oldest first. */
+  reviews: AskedReviewView[];
 }

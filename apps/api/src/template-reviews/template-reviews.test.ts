@@ -61,6 +61,25 @@ async function once(send: () => ReturnType<typeof ask>, verb: string) {
 }
 
 describe('who is asked', () => {
+  const asked = async (who = reviewer) =>
+    ((await who.get('/me').expect(200)).body.reviews as { slug: string }[]).filter((one) => one.slug === slug);
+
+  test('hears of it wherever they are, until they answered or it was taken back', async () => {
+    expect(await asked()).toEqual([]);
+    await ask().expect(200);
+    expect(await asked()).toEqual([{ slug, role: `Role of ${slug}`, version: 1 }]);
+    for (const other of [writer, admin, stranger]) expect(await asked(other)).toEqual([]);
+    await writer.delete(`${path}/review-request`).expect(200);
+    expect(await asked()).toEqual([]);
+    await ask().expect(200);
+    await giveBack().expect(200);
+    expect(await asked()).toEqual([]);
+    await ask().expect(200);
+    await approve().expect(200);
+    expect(await asked()).toEqual([]);
+    await writer.delete(path).expect(204);
+  });
+
   test('reads the draft, finds it in the catalogue, and nobody writes meanwhile', async () => {
     await reviewer.get(path).expect(404);
     const standing = await once(ask, 'draft-review-asked');

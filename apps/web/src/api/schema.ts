@@ -3940,6 +3940,12 @@ export interface components {
             /** @description Teams that name the reader as their lead. */
             leads: number;
         };
+        AskedReviewView: {
+            slug: string;
+            role: string;
+            /** @description The version that the draft would become. */
+            version: number;
+        };
         MeView: {
             id: number;
             name: string;
@@ -3952,6 +3958,8 @@ export interface components {
             /** @description Whether this is the demo organisation. */
             demo: boolean;
             relations: components["schemas"]["RelationsView"];
+            /** @description What the reader is asked to review and has not answered, the oldest first. */
+            reviews: components["schemas"]["AskedReviewView"][];
         };
         PasswordChangeRequest: {
             /**

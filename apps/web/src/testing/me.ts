@@ -12,6 +12,7 @@ export const me = ({ relations = {}, ...rest }: Some = {}): Me => ({
   workingDays: [1, 2, 3, 4, 5],
   isAdmin: false,
   demo: false,
+  reviews: [],
   ...rest,
   relations: {
     hasPlan: false,

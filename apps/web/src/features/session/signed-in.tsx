@@ -1,13 +1,16 @@
 import { dateIn } from '@milepost/shared/calendar';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { send } from '../../api/send';
 import { Shell } from '../../ui/shell';
 import { TimeZoneContext, TodayContext } from '../../ui/today';
 import { toasts } from '../../ui/toasts/toasts';
 import { placesOf } from './places';
 import { meQuery } from './session.queries';
+
+// hardly anybody is asked
+const AskedReviews = lazy(() => import('./asked-reviews').then((file) => ({ default: file.AskedReviews })));
 
 /** Everything behind the sign-in: the shell with my places, and today in my time zone. */
 export function SignedIn({ children }: { children: ReactNode }) {
@@ -27,6 +30,11 @@ export function SignedIn({ children }: { children: ReactNode }) {
     <TimeZoneContext value={me.timeZone}>
       <TodayContext value={today}>
         <Shell who={me.name} places={placesOf(me)} onSignOut={() => signOut.mutate()}>
+          {me.reviews.length > 0 && (
+            <Suspense fallback={null}>
+              <AskedReviews reviews={me.reviews} />
+            </Suspense>
+          )}
           {children}
         </Shell>
       </TodayContext>
