@@ -83,6 +83,14 @@ describe('a reading', () => {
     [{ kpi: 'drift', value: null }, 'judgement judgement-missing'],
   ])('with %j: %s', (given, problem) => expect(told(given)).toBe(problem));
 
+  test('in words that name the period as one says it', () => {
+    const says = (given: Parameters<typeof wanted>[0]) =>
+      measurementProblem(facts, wanted(given), '2026-11-14')?.detail;
+    expect(says({ startsOn: '2026-12-01' })).toBe('Dec 2026 has not begun yet.');
+    const { startsOn } = periodAt('sprint', '2027-01-10', 14);
+    expect(says({ kpi: 'sprintly', startsOn })).toMatch(/^The sprint to .* has not begun yet\.$/);
+  });
+
   test('is the same only with its value, judgement and note', () => {
     const reading = { value: 90, judgement: null, note: 'Seen' };
     expect(isSameReading(reading, wanted({ note: 'Seen' }))).toBe(true);

@@ -80,23 +80,26 @@ function periodProblem(
     );
   const own = facts.measurements.filter((one) => one.kpi === kpi.key && one.startsOn !== null);
   if (own.some((one) => one.startsOn === startsOn)) return null;
-  const says = periodWords(kind, period, today);
-  if (startsOn > today) return wrong('startsOn', 'period-future', `The ${says} has not begun yet.`);
+  const words = periodWords(kind, period, today);
+  const says = kind === 'week' || kind === 'sprint' ? `the ${words}` : words;
+  if (startsOn > today) return wrong('startsOn', 'period-future', `${capital(says)} has not begun yet.`);
   if (period.endsOn < facts.startDate)
     return wrong(
       'startsOn',
       'period-before-start',
-      `The ${says} lies before the plan’s start, ${dayName(facts.startDate)}.`,
+      `${capital(says)} lies before the plan’s start, ${dayName(facts.startDate)}.`,
     );
   const other = own.find((one) => overlaps(period, spanOf(one)));
   return other
     ? wrong(
         'startsOn',
         'period-overlaps',
-        `There is a reading from ${dayName(other.startsOn!)} to ${dayName(other.endsOn!)} already; it shares days with the ${says}.`,
+        `There is a reading from ${dayName(other.startsOn!)} to ${dayName(other.endsOn!)} already; it shares days with ${says}.`,
       )
     : null;
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const spanOf = ({ startsOn, endsOn }: Measurement): Period => ({ startsOn: startsOn!, endsOn: endsOn! });
 
