@@ -1,3 +1,4 @@
+import { dateIn } from '@milepost/shared/calendar';
 import { readinessRights, type ReadinessRights } from '@milepost/shared/readiness-access';
 import type { ReadinessFacts } from '@milepost/shared/readiness-facts';
 import { planReader, type PlanReader, type PlanReaderRow } from '../plans/plan-reader.js';
@@ -32,9 +33,17 @@ export function readinessReader(row: ReadinessReaderRow | undefined): ReadinessR
   };
 }
 
-/** The page as its reader may see it: what they may not see is not there. A past day is read, never changed. */
-export const readinessPage = (row: ReadinessRow | undefined, asOf: string | null = null): ReadinessView =>
-  readinessView(readinessReader(row), row!.facts, asOf);
+/** The page as its reader may see it: what they may not see is not there. A past day is read, never changed; one to come reads as today. */
+export function readinessPage(
+  row: ReadinessRow | undefined,
+  asOf: string | null = null,
+  now = new Date(),
+): ReadinessView {
+  const reader = readinessReader(row);
+  const { facts } = row!;
+  const today = dateIn(facts.hire.timeZone, now.toISOString());
+  return readinessView(reader, facts, asOf && asOf > today ? today : asOf);
+}
 
 /** The same for a reader who is known. */
 export const readinessView = (

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aPlan, type TestPlan } from '../testing/factories.js';
+import { addDays } from '@milepost/shared/calendar';
+import { aPlan, today, type TestPlan } from '../testing/factories.js';
 import { testApp, type TestApp } from '../testing/test-app.js';
 import type { ReadinessView } from './readiness.view.js';
 
@@ -37,4 +38,9 @@ describe('who sees readiness', () => {
 test('a past day is read as it stood, and changed by nobody', async () => {
   const view = await read('manager', '?asOf=2020-01-01');
   expect([view.asOf, view.goals, view.can.rate]).toEqual(['2020-01-01', [], null]);
+});
+
+test('a day to come reads as today: nobody is told how they will stand', async () => {
+  const view = await read('manager', `?asOf=${addDays(today(), 30)}`);
+  expect([view.asOf, view.can.rate]).toEqual([today(), null]);
 });

@@ -13765,7 +13765,7 @@ export interface operations {
     ReadinessController_read: {
         parameters: {
             query?: {
-                /** @description A past day, up to its end where the hire lives; now when left out. A day that is still to come reads as now. */
+                /** @description A past day, up to its end where the hire lives; now when left out. A day that is still to come reads as today. */
                 asOf?: string;
             };
             header?: never;

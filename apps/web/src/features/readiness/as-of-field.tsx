@@ -18,7 +18,8 @@ export function AsOfField({ asOf, now, start, onLook }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const yesterday = addDays(now, -1);
   const value = typed ?? asOf ?? '';
-  const wrong = isDate(value) && value > yesterday ? `A past day, up to ${exactDay(yesterday)}.` : undefined;
+  const wrong =
+    typed !== null && isDate(value) && value > yesterday ? `A past day, up to ${exactDay(yesterday)}.` : undefined;
   if (start > yesterday && !asOf) return null;
 
   const look = (next: string) => {
