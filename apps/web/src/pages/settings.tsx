@@ -42,7 +42,7 @@ export function SettingsPage() {
   return (
     <div className={css.page}>
       <header>
-        <PageTitle tab="Settings">When the organisation works</PageTitle>
+        <PageTitle tab="Settings">How the organisation works</PageTitle>
         <p className="small dim">
           Blockers age in working days, and a check-in never falls on a holiday. Pace counts calendar days.
         </p>

@@ -10,7 +10,6 @@ export const sharingWords = (shared: boolean): string =>
 export function RatingSharingField({ value, onChange }: { value: boolean; onChange: (shared: boolean) => void }) {
   return (
     <Switch
-      size="xs"
       label="Share what others say of single criteria"
       description="How their manager rates each, and what a decision says of each; from now on also what was said before."
       checked={value}
