@@ -117,7 +117,15 @@ function Standing({ course, today }: { course: KpiCourse; today: IsoDate }) {
   return (
     <p className={css.standing}>
       <KpiMark standing="no data" counts={applies} />
-      <span>{!applies ? 'does not count yet' : read ? unjudged(course) : 'no reading yet'}</span>
+      <span>
+        {!applies
+          ? 'does not count yet'
+          : read
+            ? unjudged(course)
+            : periods.some(({ readings }) => readings.some(Boolean))
+              ? 'no reading that counts yet'
+              : 'no reading yet'}
+      </span>
     </p>
   );
 }

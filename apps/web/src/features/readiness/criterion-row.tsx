@@ -94,7 +94,7 @@ function Newest({ criterion, today, timeZone }: { criterion: SeenCriterion; toda
       ) : newest ? (
         <span className={css.link}>{words}</span>
       ) : (
-        <span className="faint">{criterion.basis.source === 'check-ins' ? '' : 'none'}</span>
+        !at && <span className="faint">none</span>
       )}
       {evidence.length > 1 && <span className="tiny faint">and {evidence.length - 1} more</span>}
       {at && (
