@@ -29,6 +29,7 @@ import { LiveModule } from './live/live.module.js';
 import { MeasurementImportsModule } from './measurement-imports/measurement-imports.module.js';
 import { MeasurementsModule } from './measurements/measurements.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
+import { PacketsModule } from './packets/packets.module.js';
 import { PeopleImportsModule } from './people-imports/people-imports.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlanClosingsModule } from './plan-closings/plan-closings.module.js';
@@ -81,6 +82,7 @@ const features: NonNullable<ModuleMetadata['imports']> = [
   MeasurementImportsModule,
   MeasurementsModule,
   OrganisationModule,
+  PacketsModule,
   PeopleImportsModule,
   PeopleModule,
   PlanClosingsModule,

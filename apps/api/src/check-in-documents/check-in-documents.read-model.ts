@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { checkInRights } from '@milepost/shared/check-in-access';
 import type { CheckInRecord } from '@milepost/shared/check-in-record';
 import { checkInName } from '@milepost/shared/check-in-words';
-import { fold } from '@milepost/shared/fold';
 import { Config } from '../config/config.js';
 import { standing, type PlanDates } from '../check-ins/check-in-page.js';
 import type { CheckInView } from '../check-ins/check-in.view.js';
 import { Database } from '../database/database.js';
+import { fileName } from '../http/file-name.js';
 import { Forbidden, NotFound, RuleError } from '../http/rule-error.js';
 import { planReader, type PlanReaderRow } from '../plans/plan-reader.js';
 import { calendarEntry } from './calendar-entry.js';
@@ -53,7 +53,7 @@ export class CheckInDocumentsReadModel {
     const record = JSON.parse(row!.record) as CheckInRecord;
     const { acknowledgedAt: at, acknowledgement } = row!;
     const acknowledged = at ? { at, text: acknowledgement } : null;
-    const name = fileName(`${checkInName(record.checkIn)} ${record.plan.hire.name}`);
+    const name = fileName(`${checkInName(record.checkIn)} ${record.plan.hire.name}`, 'check-in');
     return { name: `${name}.pdf`, content: await drawPdf(recordDocument(record, acknowledged)) };
   }
 
@@ -71,13 +71,6 @@ export class CheckInDocumentsReadModel {
     const title = `${name}: ${[hire.name, managerName].filter(Boolean).join(' and ')}`;
     const url = `${this.config.origin}/check-ins/${id}`;
     const entry = { id, version: course.version, title, day, url, skipped: state === 'skipped' };
-    return { name: `${fileName(`${name} ${hire.name}`)}.ics`, content: calendarEntry(entry, now) };
+    return { name: `${fileName(`${name} ${hire.name}`, 'check-in')}.ics`, content: calendarEntry(entry, now) };
   }
 }
-
-/** "day-60-check-in-priya-nair": letters, digits and hyphens that every system keeps. */
-const fileName = (text: string): string =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80) || 'check-in';

@@ -3,14 +3,21 @@ import { decided, grew, rated, read, shown, used, type DemoReadiness } from './d
 const lead = 'Carmen Vidal';
 const manager = 'Ruth Okafor';
 
+/** What is read every week, told in steps of three weeks. */
+const week = (values: (number | null)[]): (number | null)[] =>
+  values.flatMap((value, at) => {
+    const next = values[at + 1];
+    return value === null ? [null, null] : [value, value, next ? (value + next) / 2 : value];
+  });
+
 /** Ready, and waiting for a decision: everything required is met, one piece of evidence has gone stale. */
 export const tariqsReadiness: DemoReadiness = {
   readings: [
     read('ticket-throughput', [9, 11, 14, 16, 15, 18, null, 17, 19, 18]),
     read('ticket-quality-score', [88, 91, 94, 96, 95, 97, 96, 97, 98, 97], { first: { at: 2, value: 79 } }),
     read('reopen-rework-rate', [9, 7, 6, 5, 4, 4, 5, 3, 3, 2]),
-    read('mean-time-to-acknowledge-for-alerts', [11, 9, 8, 7, 6, null, 5, 4.5, 4, 4.5, 3.8, 4]),
-    read('mean-time-to-escalate', [24, 21, 19, 18, 16, 15, 14, 13, 14, 12]),
+    read('mean-time-to-acknowledge-for-alerts', week([11, 9, 10, 8, 8, null, 7, 6, 5.5, 4.5, 4, 4.5, 3.8, 4])),
+    read('mean-time-to-escalate', week([26, 24, 22, 21, 19, 18, 17, 16, 15, 14, 13, 14, 12, 13])),
     read('runbook-adherence-rate', [72, 78, 84, 88, 90, 91, 93, 92, 95, 94]),
     read('runbook-improvement-count', [1, 2, 2, 3, 2, 4, 3, 2]),
     read('monitoring-coverage-contributions', [0, 1, 1, 2, 1, 2, 1, 2]),
@@ -19,8 +26,8 @@ export const tariqsReadiness: DemoReadiness = {
     read('change-documentation-completeness', [85, 90, 93, 95, 97, 96, null, null, 98, 99]),
     read('patch-compliance-support', [93, 94, 96, 96, 97, 98, 97, 98]),
     read('vulnerability-remediation-sla-adherence', [86, 90, 91, 93, 95, 96, 94, 97]),
-    read('backup-job-success-tracking', [98.5, 99.2, 99.4, 99.1, 99.6, 99.5, 99.7, 99.3]),
-    read('backup-job-success-tracking', [100, 100, 100, 100, 100, 100, 100, 100], { part: 1 }),
+    read('backup-job-success-tracking', week([97.5, 98.2, 98.5, 98.9, 99.2, 99.4, 99.1, null, 99.6, 99.5, 99.7, 99.3])),
+    read('backup-job-success-tracking', week([100, 100, 96, 100, 100, 100, 100, null, 100, 100, 100, 100]), { part: 1 }),
     read('infrastructure-drift-detections-resolved', ['near', 'near', 'met', 'met', 'met', 'met']),
     read('iac-pr-cycle-time', [11, 9, 7, 6, 5, 4, 4, 3, 4, 3]),
     read('iac-pr-quality', [62, 68, 74, 79, 82, 86, 88, 87]),
@@ -139,7 +146,7 @@ export const tariqsReadiness: DemoReadiness = {
 /** Two steps away: one criterion waits for a rating, one goal for its last part. Decided "not yet" a month ago. */
 export const meisReadiness: DemoReadiness = {
   readings: [
-    read('ticket-throughput', [9, 11, 12, 10, 14, 13, null, 15, 14, 16, 15, 17]),
+    read('ticket-throughput', [7, 9, 8, 9, 11, 12, 10, 14, 13, null, 15, 14, 16, 15, 17]),
     read('change-success-rate', [92, 95, 96, 97, 96, 98, 97]),
     read('change-lead-time', [7, 6, 5.5, 4.5, 4, 4, 3.5]),
     read('mtta', [14, 11, 9, null, 6, 4.8, 4.5]),
@@ -233,7 +240,7 @@ export const meisReadiness: DemoReadiness = {
       258,
       lead,
       'not yet',
-      'The work is there, two things are not: the second design, and the standards for modules. Both are under way.',
+      'Her operations are sound. On call, modules and design have to be seen for longer, and Ruth rates the skills again this month.',
       {
         reviewOn: 305,
         rulings: {

@@ -10,6 +10,16 @@ const reading = async (scene: Scene): Promise<string> => {
 };
 const readingsFile = ({ plan }: Scene) => Buffer.from(`Email,KPI,Period,Value\n${plan.hire.email},mtta,${today()},4\n`);
 const csv = { 'content-type': 'text/csv' };
+const whoTakesPackets = {
+  nobody: 401,
+  stranger: 404,
+  hire: 403,
+  mentor: 404,
+  manager: 200,
+  lead: 200,
+  teamLead: 200,
+  admin: 404,
+};
 const whoMeasures = {
   nobody: 401,
   stranger: 422,
@@ -25,6 +35,7 @@ const whoMeasures = {
 // prettier-ignore
 export const readinessRoutes = ({ whoSees, whoWorks, signedIn }: Record<'whoSees' | 'whoActs' | 'whoWorks' | 'theHire' | 'signedIn', Law>): RouteRow[] => [
   { route: 'GET /plans/{id}/readiness', path: ({ plan }) => `/plans/${plan.id}/readiness`, expected: whoSees() },
+  { route: 'GET /plans/{id}/packet', path: ({ plan }) => `/plans/${plan.id}/packet?format=markdown`, expected: whoTakesPackets },
   { route: 'GET /readiness', path: () => '/readiness', expected: signedIn() },
   { route: 'GET /insight', path: () => '/insight', expected: signedIn() },
   { route: 'GET /insight/{picture}/csv', path: () => '/insight/goals/csv', expected: signedIn() },

@@ -8,6 +8,7 @@ import { CriteriaTable } from '../features/readiness/criteria-table';
 import { EvidenceList } from '../features/readiness/evidence-list';
 import { namesOf } from '../features/readiness/readiness-words';
 import { standingFrom } from '../features/readiness/standing';
+import { ButtonLink } from '../ui/button-link';
 import { Day } from '../ui/day';
 import { exactDay } from '../ui/day-words';
 import { PageTitle } from '../ui/page-title';
@@ -56,6 +57,16 @@ export function ReadinessRecord({ view, decisionId }: Props) {
           </p>
           <p className={css.reason}>{decision.reason}</p>
         </div>
+        {view.can.packet && (
+          <ButtonLink
+            variant="default"
+            to="/plans/$planId/packet"
+            params={{ planId: view.planId }}
+            search={{ decision: decisionId }}
+          >
+            Promotion packet
+          </ButtonLink>
+        )}
       </header>
       <h2 className="sr">Criteria</h2>
       <CriteriaTable

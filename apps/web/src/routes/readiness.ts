@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { insightQuery } from '../features/insight/insight.queries';
+import { packetSearch } from '../features/packet/packet-search';
 import { candidatesSearch } from '../features/readiness/candidates/candidates-search';
 import { criteriaSearch } from '../features/readiness/criteria-search';
 import { readinessListQuery, readinessQuery } from '../features/readiness/readiness.queries';
@@ -39,6 +40,7 @@ const planPacket = createRoute({
   getParentRoute: () => signedIn,
   path: '/plans/$planId/packet',
   params: numbered('planId'),
+  validateSearch: packetSearch,
   loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(readinessQuery(params.planId)),
   component: lazyRouteComponent(() => import('../pages/plan-packet'), 'PlanPacketPage'),
 });

@@ -1,4 +1,5 @@
-import type { KpiPoint, KpiSeries } from '@milepost/shared/kpi-series';
+import { kpiGeometry, kpiHeight as height, kpiMargin as margin } from '@milepost/shared/kpi-geometry';
+import type { KpiSeries } from '@milepost/shared/kpi-series';
 import type { Stretch } from '@milepost/shared/kpi-zones';
 import { useElementSize } from '@mantine/hooks';
 import { KpiDot, PausedBars } from './kpi-dot';
@@ -8,9 +9,6 @@ export interface KpiLineProps {
   /** One sentence for those who do not see the picture. */
   summary: string;
 }
-
-const height = 92;
-const margin = { top: 12, right: 52, bottom: 20, left: 2 };
 
 /**
  * One KPI over its periods: the target as a soft band, what is near dashed beside it, readings as dots, outside as open
@@ -27,15 +25,8 @@ export function KpiLine(props: KpiLineProps) {
 
 /** The picture at a width that is known. */
 export function KpiLinePicture({ series, summary, width }: KpiLineProps & { width: number }) {
-  const { points, zones, axis } = series;
-  const right = width - margin.right;
-  const step = (right - margin.left - 10) / Math.max(1, points.length - 1);
-  const x = (i: number) => margin.left + 5 + i * step;
-  const y = (value: number) =>
-    margin.top + ((axis[1] - value) / (axis[1] - axis[0])) * (height - margin.top - margin.bottom);
-  const last = points.findLastIndex(({ value }) => value !== null);
-  const counted = points.findIndex(({ period }) => period.counts);
-  const begins = counted > 0 ? x(counted) - step / 2 : null;
+  const { points, zones } = series;
+  const { right, x, y, last, begins, path } = kpiGeometry(series, width);
   return (
     <svg
       width={width}
@@ -55,7 +46,7 @@ export function KpiLinePicture({ series, summary, width }: KpiLineProps & { widt
           strokeDasharray="1 3"
         />
       )}
-      <path d={lineOf(points, x, y)} fill="none" stroke="var(--ink-2)" strokeWidth="1.6" strokeLinejoin="round" />
+      <path d={path} fill="none" stroke="var(--ink-2)" strokeWidth="1.6" strokeLinejoin="round" />
       {points.map((point, i) =>
         point.period.paused ? (
           <PausedBars key={point.when} x={x(i)} y={height - margin.bottom - 4} />
@@ -97,15 +88,6 @@ export function KpiLinePicture({ series, summary, width }: KpiLineProps & { widt
       )}
     </svg>
   );
-}
-
-/** Readings that follow each other are joined; where one is missing, the line ends and begins anew. */
-function lineOf(points: readonly KpiPoint[], x: (i: number) => number, y: (value: number) => number): string {
-  return points
-    .map(({ value }, i) =>
-      value === null ? '' : `${i > 0 && points[i - 1]!.value !== null ? 'L' : 'M'}${x(i)},${y(value)}`,
-    )
-    .join('');
 }
 
 interface BandProps {

@@ -1,0 +1,55 @@
+import type { PacketKpi, PacketKpiPart, PacketReading } from '@milepost/shared/packet';
+import type { Content, TableCell } from 'pdfmake';
+import { kpiPicture } from './kpi-picture.js';
+
+const side = 3;
+
+/** A KPI with the line of each part, and the table below each. */
+export const kpiContent = ({ name, parts }: PacketKpi): Content[] =>
+  parts.map((part, at) => ({
+    margin: [0, 4, 0, 10],
+    unbreakable: part.rows.length <= 18,
+    stack: [
+      {
+        unbreakable: true,
+        stack: [
+          ...(at === 0 ? [{ text: name, bold: true }] : []),
+          { text: boundOf(part), style: 'dim' },
+          ...(part.series ? [{ svg: kpiPicture(part.series, 490), width: 490, margin: [0, 2, 0, 2] } as Content] : []),
+        ],
+      },
+      readings(part.rows),
+    ],
+  }));
+
+const boundOf = ({ label, bound }: PacketKpiPart): string =>
+  `${label ? `${label.replace(/^./, (first) => first.toUpperCase())}. ` : ''}${bound ? `Asked for: ${bound}.` : 'Judged in words.'}`;
+
+/** The readings in the order of time, down one column after the other. */
+function readings(rows: readonly PacketReading[]): Content {
+  const tall = Math.ceil(rows.length / side);
+  const cellsOf = (row: PacketReading | undefined): TableCell[] =>
+    row
+      ? [
+          row.when,
+          { text: row.value || 'no reading', noWrap: true },
+          { text: row.value ? row.words : '', color: row.counts ? colours[row.standing] : colours['no data'] },
+        ]
+      : ['', '', ''];
+  const body = Array.from({ length: tall }, (_, at) =>
+    Array.from({ length: side }, (_, column) => cellsOf(rows[column * tall + at])).flat(),
+  );
+  return {
+    fontSize: 8,
+    layout: {
+      defaultBorder: false,
+      paddingLeft: () => 0,
+      paddingRight: () => 6,
+      paddingTop: () => 1,
+      paddingBottom: () => 1,
+    },
+    table: { widths: Array.from({ length: side }, () => [60, 50, '*']).flat(), body },
+  };
+}
+
+const colours = { met: '#2f6b4f', near: '#7a5200', missed: '#9c3b25', 'no data': '#5b645e' } as const;
