@@ -13,6 +13,7 @@ import { PacketWays } from '../features/packet/packet-ways';
 import { readinessQuery } from '../features/readiness/readiness.queries';
 import { ButtonLink } from '../ui/button-link';
 import { PageTitle } from '../ui/page-title';
+import { useNow } from '../ui/use-now';
 import css from './check-in-print.module.css';
 
 const route = getRouteApi('/signed-in/plans/$planId/packet');
@@ -50,7 +51,7 @@ export function PlanPacketPage() {
 
 function Now({ planId }: { planId: number }) {
   const { data: view } = useSuspenseQuery(readinessQuery(planId));
-  const today = dateIn(view.hire.timeZone, new Date().toISOString());
+  const today = dateIn(view.hire.timeZone, useNow());
   return <Sheet packet={packetOf(view, readiness(view, today), today)} />;
 }
 
