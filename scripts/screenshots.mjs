@@ -1,4 +1,4 @@
-// npm run screenshots: the pictures of the README, taken of the built app with the demo organisation.
+// npm run screenshots [-- NAME …]: the pictures of the README, or some of them, taken of the built app with the demo organisation.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from '../e2e/browser.ts';
@@ -62,7 +62,6 @@ async function pasteFile(page) {
 
 /** File, who looks, where, how, and what they do first. */
 const pictures = [
-  ['sign-in', null, '/sign-in', { viewport: wide }],
   ['my-plan', 'noor.haddad', '/plan', { viewport: wide }],
   ['my-plan-narrow', 'noor.haddad', '/plan', { viewport: narrow, colorScheme: 'dark' }],
   ['team', 'ruth.okafor', '/team', { viewport: wide }],
@@ -77,20 +76,21 @@ const pictures = [
   ['people-import', 'jon.abara', '/people/import', { viewport: wide }, pasteFile],
 ];
 
+const asked = process.argv.slice(2);
+const taken = pictures.filter(([name]) => !asked.length || asked.includes(name));
+
 await mkdir(folder, { recursive: true });
 await setUp();
 const browser = await launchBrowser();
 try {
-  for (const [name, who, path, look, act] of pictures) {
+  for (const [name, who, path, look, act] of taken) {
     const context = await browser.newContext({ ...look, baseURL: process.env.MILEPOST_JOURNEYS });
     const scheme = look.colorScheme ?? 'light';
     await context.addInitScript((value) => localStorage.setItem('mantine-color-scheme-value', value), scheme);
     const page = await context.newPage();
-    if (who) {
-      const data = { email: `${who}@milepost.example`, password: 'milepost-demo' };
-      const reply = await page.request.post('/api/v1/sessions', { data });
-      if (!reply.ok()) throw new Error(`${who} could not sign in: ${await reply.text()}`);
-    }
+    const data = { email: `${who}@milepost.example`, password: 'milepost-demo' };
+    const reply = await page.request.post('/api/v1/sessions', { data });
+    if (!reply.ok()) throw new Error(`${who} could not sign in: ${await reply.text()}`);
     await page.goto(path);
     // the stream of hints never ends, so the network is never idle
     await page.getByRole('heading', { level: 1 }).waitFor();
