@@ -57,6 +57,19 @@ describe('10,000 spoilt documents', () => {
     );
   }, 120_000);
 
+  const titles = ['1.', '2.1', '2.2.4', '2.2.4.1', 'A.', 'b)', 'XIII.', 'Section 3:'];
+  const lines = ['', '▪ any item', 'any line', 'ANY LINE', '1. one', '2.2.4.1 one', '## KPIs', '| a | b |', '- '];
+  it('a numbered heading with any one line behind it, at the end of the text', () => {
+    const texts = titles.flatMap((title) =>
+      lines.flatMap((line) =>
+        ['SOME TITLE', 'First 30 days', 'KPIs', 'x', ''].flatMap((words) =>
+          ['\n', '\n\n', '\n    '].map((gap) => `${title} ${words}${gap}${line}`),
+        ),
+      ),
+    );
+    expect(texts.flatMap(faultsOf)).toEqual([]);
+  });
+
   it.each([
     ['a million letters', 'a'.repeat(1_000_000)],
     ['bullets in bullets', '- '.repeat(300_000)],
@@ -102,6 +115,11 @@ describe('10,000 spoilt documents', () => {
     ['a skill', '## Skills\n\n1. Linux '],
     ['a cell', '## KPIs\n\n| Metric | Target |\n|---|---|\n| Uptime | 99% '],
     ['a heading', '## '],
+    ['a numbered heading', 'IV. '],
+    ['a heading and its list', '30-day goals – '],
+    ['a KPI', '## KPIs\n\n- Uptime '],
+    ['a paragraph of measures', 'How we measure: '],
+    ['a line', ''],
   ])('in time that grows with a line alone: one sign over and over in %s', (_, before) => {
     // what is a pattern's worst case is often the text that it nearly fits
     const texts = signs.flatMap((sign) =>

@@ -48,6 +48,9 @@ function isCount(text: string, quantity: Quantity): boolean {
   if (/^\s?[/:]\s?\d|^[-–‑][\p{L}\d]|^\s?%|^\s?(?:°|x\b|"|″)/u.test(after) || /\d[/:.]$/.test(before)) return false;
   if (/^\s(?:on|to|in) (?:1|one)s?\b/i.test(after) || /\b(?:1|one) (?:on|to|in) $/i.test(before)) return false;
   if (/^\s(?:out of|percent\b|per ?cent\b|percentage\b|am\b|pm\b|o'clock)/i.test(after)) return false;
+  if (/^\s(?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/i.test(after))
+    return false;
+  if (/\bon (?:just |only )?$/i.test(before) && /^\s(?:page|slide|sheet|side)s?\b/i.test(after)) return false;
   if (dated.test(after) || ofMonth.test(before)) return false;
   if (labels.test(before) && !quantity.plus && quantity.high === null) return false;
   if (
@@ -77,7 +80,7 @@ function isCount(text: string, quantity: Quantity): boolean {
   if (!Number.isInteger(quantity.low) && !quantity.currency) return false;
   const unit = unitAfter(text, quantity.end);
   if (unit.length === 0) return quantity.currency !== '' || /^\s+(?:of|in)\s/.test(after);
-  return !isTime(unit) && !nouns.test(unit[0]!);
+  return (!isTime(unit) || isOccasion(before, unit)) && !nouns.test(unit[0]!);
 }
 
 /** "3 full months" and "2 business days" are time, "3 on-call shifts" are not; neither is "week 2 tasks". */
@@ -85,6 +88,15 @@ const isTime = (unit: string[]) =>
   timeUnit(unit[0]!) !== null ||
   timeUnit(unit.at(-1)!) !== null ||
   /^\w+-(?:day|week|month|hour|minute|year)s?$/i.test(unit[0]!);
+
+const occasion =
+  /\b(?:watch|attend|lead|hold|run|host|visit|organi[sz]e|support|join|observe|give|staff|plan|facilitate|open|offer)\s(?:at least |up to |another |the )?$/i;
+const lasting =
+  /^(?:full|whole|half|business|working|work|calendar|consecutive|successive|straight|more|additional|further|extra|entire|paid|solid|quiet|long|short|normal|uninterrupted|complete|other|new|of)$/i;
+
+/** "Watch two story hours" and "lead 3 game days" count occasions, "work 3 full days" a length of time. */
+const isOccasion = (before: string, unit: readonly string[]) =>
+  unit.length === 2 && occasion.test(before) && !lasting.test(unit[0]!) && timeUnit(unit[0]!) === null;
 
 function targetOf(text: string, quantity: Quantity): ReadTarget {
   const before = text.slice(Math.max(0, quantity.start - 28), quantity.start);

@@ -13,6 +13,8 @@ const lettered = /^(?:[IVX]{1,4}|[A-H])[.)]\s/;
 /** What ends a letter: nothing under it is of the plan. */
 const signOff =
   /^(?:(?:kind|best|warm|many) )?(?:regards|wishes|greetings|thanks|cheers|sincerely|yours(?: sincerely| truly)?)[,!.]?$/i;
+/** What a measure is bound by: "≥ 92%, quarterly", "40 or better". */
+const bound = /^(?:[<>≤≥~=]|\d[\d.,]*\s?(?:%|\/\s?\d|or (?:better|more|less|fewer|higher|lower)\b))/;
 const underline = /^(?:={3,}|-{3,}|~{3,}|\^{3,})$/;
 const sentenceEnd = /[.!;,]$/;
 
@@ -65,7 +67,7 @@ export function headingAt(
     return heading(source, line, 'hash', marked[1]!.length, marked[0].length);
   const [sign, equals, level] = wiki.exec(line.raw) ?? [];
   if (sign && line.raw.length < 160) return heading(source, line, 'hash', equals?.length ?? Number(level), sign.length);
-  if (numbered.has(at)) return heading(source, line, 'numbered', line.marker?.depth ?? 1);
+  if (numbered.has(at)) return heading(source, line, 'numbered', numberedDepth(lines, at, numbered));
   if (line.marker) return null;
   if (/^\d{1,2}\s+[A-Z]{3}/.test(line.raw) && isCaps(line.raw.replace(/^\d+\s+/, '')))
     return heading(source, line, 'numbered', 1);
@@ -77,6 +79,17 @@ export function headingAt(
   return unmarked(source, lines, at);
 }
 
+/** How deep a numbered heading is: letters and numbers stand below the style that the first numbered heading has. */
+function numberedDepth(lines: readonly (Line | null)[], at: number, numbered: ReadonlySet<number>): number {
+  const [first = at] = numbered;
+  const own = lines[at]!.marker?.depth ?? 1;
+  const below = lettered.test(lines[first]!.raw) ? !lettered.test(lines[at]!.raw) : isLetter(lines[at]!);
+  return below || (isRoman(lines[first]!) && isLetter(lines[at]!)) ? own + 1 : own;
+}
+
+const isRoman = (line: Line) => /^[IVX]{1,4}[.)]\s/.test(line.raw);
+const isLetter = (line: Line) => /^[A-H][.)]\s/.test(line.raw);
+
 function heading(source: string, line: Line, style: Heading['style'], depth: number, skip = 0): Heading {
   return { kind: 'heading', span: spanOf(source, line.start + skip, line.end), style, depth };
 }
@@ -86,6 +99,7 @@ function unmarked(source: string, lines: readonly (Line | null)[], at: number): 
   const line = lines[at]!;
   const { text } = line.content;
   const words = wordCount(text);
+  if (bound.test(text)) return null;
   if (signOff.test(text)) return heading(source, line, 'plain', 1);
   if (sentenceEnd.test(text) || /^[a-z(>|]/.test(text) || words > 20 || (text.includes(' | ') && !phaseLabel(text)))
     return null;
@@ -170,6 +184,8 @@ export function numberedHeadings(lines: readonly (Line | null)[]): Set<number> {
   for (const places of styles.values()) {
     const likely = places.filter((at) => opensSection(lines, at));
     const known = likely.filter((at) => isKnown(lines[at]!.content.text));
+    if (opensLists(lines, likely) && found.size > 0 && places.every((at) => isLetter(lines[at]!)))
+      for (const at of likely) found.add(at);
     if (known.length * 3 < likely.length || known.length === 0) continue;
     const deep = places.some((at) => (lines[at]!.marker?.depth ?? 1) > 1);
     const sure = known.filter(
@@ -180,6 +196,14 @@ export function numberedHeadings(lines: readonly (Line | null)[]): Set<number> {
   }
   return found;
 }
+
+/** Whether a list that counts from one stands under each of several lines. */
+const opensLists = (lines: readonly (Line | null)[], places: readonly number[]) =>
+  places.length > 1 &&
+  places.every((at) => {
+    const next = following(lines, at)?.marker;
+    return next?.kind === 'number' && next.number === 1;
+  });
 
 /** Whether numbers never start again, as sections' do and lists' do not. */
 const countsUp = (lines: readonly (Line | null)[], places: readonly number[]) =>
@@ -211,6 +235,9 @@ function opensSection(lines: readonly (Line | null)[], at: number): boolean {
     next.marker?.kind === 'number' &&
     next.marker.depth <= (line.marker?.depth ?? 1) &&
     next.marker.style === line.marker?.style;
+  // "1. Skill" with "Used for: …" set in under it is a line of a list
+  if (lines[at + 1] && !next.marker && next.indent > line.indent + 1 && /^\p{Lu}[^:.]{1,30}:\s\S/u.test(next.raw))
+    return false;
   // a list of its own starts at one again
   if (sibling) return next.marker!.number === 1 && isKnown(text);
   const known = isKnown(text);

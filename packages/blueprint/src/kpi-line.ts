@@ -55,6 +55,9 @@ function withoutFrequency(text: string): { rest: string; frequency: string } {
   const tail = /(?:[,;–—|]|\s-)\s*([^,;–—|()]*)(\)?)[.\s]*$/.exec(text);
   if (tail && isFrequency(tail[1]!))
     return { rest: text.slice(0, tail.index) + tail[2]!, frequency: frequencyIn(tail[1]!) };
+  const dash = text.lastIndexOf(' - ');
+  if (dash > 0 && isFrequency(text.slice(dash + 3)))
+    return { rest: text.slice(0, dash), frequency: frequencyIn(text.slice(dash)) };
   const said = /[,;(–—]?\s*\b(?:measured|reviewed|tracked|reported|checked|calculated)\s+([a-z- ]+?)\)?[.\s]*$/i.exec(
     text,
   );

@@ -63,7 +63,8 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   const name = columns.name !== undefined && free(columns.name) ? columns.name : [0, 1, 2].find(free)!;
   const found = rows.flatMap((row): ReadKpi[] => {
     const cell = row[name];
-    if (!cell?.text || row.filter((other) => other.text).length < 2) return [];
+    const said = columns.target === undefined ? '' : (row[columns.target]?.text ?? '');
+    if (!cell?.text || row.filter((other) => other.text).length < 2 || /^(?:yes|no|y|n|✓|✗|x)$/i.test(said)) return [];
     return [kpi(reading, row, cell, columns, header)];
   });
   if (found.length > 0) for (const cell of header) reading.use(cell);

@@ -30,12 +30,16 @@ export function linesOf(source: string): (Line | null)[] {
     if (hangs) lines.push(lineOf(source, line.end - 1, end));
     start = end + 1;
   }
-  const wiki = /(?:^|\n)h[1-6]\. /.test(source);
+  const wiki = lines.filter((line) => line && /^h[1-6]\. /.test(line.raw)).length;
+  const titles = wiki === 0 ? 0 : lines.filter((line, at) => line && hashed.test(line.raw) && alone(lines, at)).length;
   return lines.map((line, at) => {
-    if (line && wiki && hashed.test(line.raw)) return marked(source, line, '#', hashed.exec(line.raw)![0].length);
+    if (line && wiki > titles && hashed.test(line.raw))
+      return marked(source, line, '#', hashed.exec(line.raw)![0].length);
     return line && counts(lines, at) ? marked(source, line, '1', bareNumber.exec(line.raw)![0].length) : line;
   });
 }
+
+const alone = (lines: readonly (Line | null)[], at: number) => !lines[at - 1] && !lines[at + 1];
 
 const isLineEnd = (code: number) => code === 10 || code === 12 || code === 13 || code === 0x2028;
 

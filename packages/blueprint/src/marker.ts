@@ -52,4 +52,4 @@ function ordered(text: string): Marker | null {
 }
 
 /** "0.7 is good" and "4.5/5" start with a number that numbers nothing. */
-const looksMeasured = (text: string) => /^0|^[\d.]+\s+\p{Ll}|^[\d.]+\s*(?:%|\/|[–-]|out of)/u.test(text);
+const looksMeasured = (text: string) => /^0|^\d+(?:\.\d+)?\s+\p{Ll}|^[\d.]+\s*(?:%|\/|[–-]|out of)/u.test(text);

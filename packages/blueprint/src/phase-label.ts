@@ -30,7 +30,7 @@ const allowed = new Set(
 const counted = new Set(['phase', 'stage', 'step', 'part', 'milestone', 'level', 'plan', 'section']);
 /** Titles that look back, or talk about a time instead of planning it. */
 const lookingBack =
-  /\b(?:went wrong|lessons|survey|feedback (?:from|on)|retrospective|what happened|matters?\b|are (?:about|where|when)|is (?:about|where|when)|myths?|mistakes)\b/;
+  /\b(?:you may|entitled|eligible|allowed|went wrong|lessons|survey|feedback (?:from|on)|retrospective|what happened|matters?\b|are (?:about|where|when)|is (?:about|where|when)|myths?|mistakes)\b/;
 /** What a text must hold to name a time at all. */
 const timely = /day|week|month|quarter|year|term|beyond|boarding|arrival|start|joining|\bwk|\bmo\b|\byr|[dwmqy]\+?\d/i;
 const titled = /^\s*(?:[:–—|,(/…•·→>]|-\s|\.{3}|$)/;

@@ -4,6 +4,7 @@ import type { Line } from './line.js';
 import { listAt, wrapWidth } from './list.js';
 import { joined, type Span } from './span.js';
 import { tableAt } from './table.js';
+import { titledRunIn } from './titled-run-in.js';
 
 const rule = /^(?:[-*_=~·—–]\s?){3,}$/;
 const fence = /^(?:```|~~~)/;
@@ -29,6 +30,12 @@ export function readBlocks(source: string, lines: readonly (Line | null)[]): Blo
     if (table) {
       blocks.push(table.table);
       at = table.next;
+      continue;
+    }
+    const run = titledRunIn(source, lines, at);
+    if (run) {
+      blocks.push(...run);
+      at++;
       continue;
     }
     const title = heading(at);

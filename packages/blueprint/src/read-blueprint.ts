@@ -36,7 +36,7 @@ export function readBlueprint(source: SourceText): Blueprint {
   const blueprint = {
     role,
     phases,
-    kpis: readKpis(reading, root),
+    kpis: article ? [] : readKpis(reading, root),
     skills: readSkills(reading, root),
     softSkills: readSoftSkills(reading, root),
     promotionCriteria: items('promotion'),

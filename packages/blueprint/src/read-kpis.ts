@@ -3,6 +3,7 @@ import type { ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
 import { flatKpis, isFlatHeader } from './flat-kpi-table.js';
 import { isKpiTable, tableKpis } from './kpi-table.js';
+import { toldKpis } from './told-kpis.js';
 import { kpiOf, kpiWords, labelled, spansUnder, withoutAdjective } from './kpi-line.js';
 import type { Reading } from './reading.js';
 import { cellParts, runIn } from './run-in.js';
@@ -40,7 +41,9 @@ function sectionKpis(reading: Reading, section: Section): ReadKpi[] {
   if (section.topic === 'noise' || above(section, (up) => up.topic === 'noise')) return [];
   const inside = section.topic === 'kpis';
   const phased = section.phase !== null || above(section, (up) => up.phase !== null) !== null;
-  const told = section.blocks.flatMap((block) => (block.kind === 'prose' ? enumerated(reading, block.span) : []));
+  const told = section.blocks.flatMap((block) =>
+    block.kind === 'prose' ? [...enumerated(reading, block.span), ...toldKpis(reading, block.span)] : [],
+  );
   if (told.length > 0) return told;
   const titled = inside ? titledKpi(reading, section) : null;
   if (titled) return [titled];
@@ -85,12 +88,22 @@ const isWeights = (header: readonly Span[]) =>
 
 /** A KPI that has a heading of its own, with lines such as "Target: …" under it. */
 function titledKpi(reading: Reading, section: Section): ReadKpi | null {
-  if (!section.heading || section.parent?.topic !== 'kpis') return null;
+  if (!section.heading || !section.title || section.parent?.topic !== 'kpis') return null;
   const lines = section.blocks.flatMap((block) =>
     block.kind === 'prose' ? block.lines : block.kind === 'list' ? block.items.map((item) => item.span) : [],
   );
+  if (lines.length === 1 && section.blocks[0]!.kind === 'prose' && !labelled(lines[0]!.text) && isBound(lines[0]!.text))
+    return titledBound(reading, section, lines[0]!);
   if (!lines.some((line) => labelled(line.text)?.[0] === 'target')) return null;
   return kpiOf(reading, { ...section.heading.span, text: section.title }, lines, 'a heading with a target under it');
+}
+
+/** A measure as a heading over nothing but its bound, as pages define terms. */
+function titledBound(reading: Reading, section: Section, line: Span): ReadKpi {
+  const { bounds, target, frequency } = kpiWords(`${section.title}: ${line.text}`);
+  const span = section.heading!.span;
+  const read = reading.read(span, 'a heading with a bound under it', 0.8, line);
+  return { ...read, name: section.title, bounds, targetWords: target, frequency };
 }
 
 function listKpis(reading: Reading, list: List, strict: boolean): ReadKpi[] {

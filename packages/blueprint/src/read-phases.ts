@@ -36,17 +36,29 @@ function headed(reading: Reading, section: Section): Found[] {
   const narrower = listed(reading, section, true);
   if (narrower.length > 1) return narrower;
   const goals = goalsOf(reading, section);
-  return goals.length > 0 && !tellsAStory(goals)
+  return goals.length > 0 && !tellsAStory(goals) && !grantsRights(section, goals)
     ? [foundAt(section, section.phase!, section.heading!.span, section.heading!.span.text, goals, 0.95)]
     : [];
 }
+
+const right =
+  /\b(?:may|shall|entitled|eligible|allowed|permitted|granted|the right to|(?:must|has to|have to|can) be (?:handed|submitted|returned|applied|claimed|requested|taken|paid))\b/i;
+
+/** Whether a paragraph says that the list under it holds what somebody may do or must hand in: "you may ask for". */
+const grantsRights = (section: Section, goals: readonly ReadGoal[]): boolean =>
+  withAll(section).some(
+    ({ title, blocks }) =>
+      right.test(title) || blocks.some((block) => block.kind === 'prose' && right.test(block.span.text)),
+  ) && goals.filter(({ text }) => tells(text)).length * 2 < goals.length;
 
 /** Whether lines report or ask instead of asking for something: "nobody had told us", "What happened?". */
 function tellsAStory(goals: readonly ReadGoal[]): boolean {
   const told = goals.filter(
     ({ text }) =>
       text.endsWith('?') ||
-      (/\b(?:was|were|had|took|went|came|did not|didn't|said)\b/i.test(text) && !/\b(?:you|will|have)\b/i.test(text)),
+      (/\b(?:was|were|had|took|went|came|did not|didn't|said)\b/i.test(text) &&
+        !/\b(?:you|will|have)\b/i.test(text) &&
+        !tells(text)),
   );
   return told.length * 2 >= goals.length;
 }

@@ -7,8 +7,11 @@ import { above, withAll, type Section } from './section.js';
 import { spanOf, wordsOf, type Span } from './span.js';
 
 const tiers: [string, RegExp][] = [
-  ['emerging', /\b(?:emerging|future)\b/i],
-  ['nice-to-have', /\b(?:nice[- ]to[- ]haves?|preferred|bonus|desirable|desired|pluses|plus|optional)\b/i],
+  ['emerging', /\b(?:emerging|future|coming (?:up|soon)|on the horizon|tomorrow)\b/i],
+  [
+    'nice-to-have',
+    /\b(?:nice[- ]to[- ]haves?|preferred|bonus|desirable|desired|pluses|plus|optional)\b|^(?:can|could)$/i,
+  ],
   ['good-to-have', /\b(?:good[- ]to[- ]haves?|advantages?|advantageous|helpful|useful|welcome|beneficial)\b/i],
   ['qualification', /\b(?:who you are|what (?:you|we)|you have|you bring|about you|you are)\b/i],
   ['must-have', /\b(?:must[- ]haves?|must|essential|mandatory|required|needed|need|core|minimum|basics?|day one)\b/i],
@@ -31,23 +34,54 @@ function tierOf(section: Section): string {
 export function readSkills(reading: Reading, root: Section): ReadSkill[] {
   const skills: ReadSkill[] = [];
   const known = new Set<string>();
-  for (const section of withAll(root)) {
-    if (
-      section.topic !== 'skills' ||
-      section.phase ||
-      above(section, (up) => up.phase !== null || up.topic === 'noise')
-    )
-      continue;
-    const tier = tierOf(section);
-    for (const skill of sectionSkills(reading, section, tier)) {
+  const add = (found: readonly ReadSkill[]) => {
+    for (const skill of found) {
       const words = wordsOf(skill.name);
       if (known.has(words)) reading.repeats(skill.place);
       else skills.push(skill);
       known.add(words);
     }
+  };
+  for (const section of withAll(root)) {
+    const levelled = section.topic !== 'skills' && namesLevels(section);
+    if (section.topic !== 'skills' && !section.phase) add(labelledLines(reading, section));
+    if (
+      (section.topic !== 'skills' && !levelled) ||
+      section.phase ||
+      above(section, (up) => up.phase !== null || up.topic === 'noise')
+    )
+      continue;
+    const tier = levelled ? 'capability' : tierOf(section);
+    add(sectionSkills(reading, section, tier));
   }
   return skills;
 }
+
+const weighed = /^(?:must|nice|good)[- ](?:to[- ])?(?:haves?|know|knows)\s*:\s/i;
+
+/** "Must know: charting, first aid" on a line outside of any section for skills. */
+const labelledLines = (reading: Reading, section: Section): ReadSkill[] =>
+  section.blocks.flatMap((block) =>
+    (block.kind === 'prose' && !block.quoted ? block.lines : []).flatMap((line) => {
+      const [label] = weighed.exec(line.text) ?? [];
+      const tier = label && tiers.find(([, words]) => words.test(label.replace(/\bknows?\b/i, 'have')))?.[0];
+      if (!tier) return [];
+      const raw = reading.source.slice(line.start, line.end);
+      return betweenCommas(reading.source, line, raw.indexOf(':') + 1).map((part) =>
+        skill(reading, part, [], tier, 'a part of a line of skills'),
+      );
+    }),
+  );
+
+/** Whether a section that no word calls skills lists them with levels: "Python — Advanced". */
+const namesLevels = (section: Section): boolean =>
+  (section.topic === null || section.topic === 'tools') &&
+  section.blocks.some(
+    (block) =>
+      block.kind === 'list' &&
+      block.items.length > 1 &&
+      block.items.filter((item) => levelIn(item.span.text)).length * 4 >= block.items.length * 3,
+  );
 
 function sectionSkills(reading: Reading, section: Section, tier: string): ReadSkill[] {
   const found = section.blocks.flatMap((block): ReadSkill[] => {

@@ -9,12 +9,12 @@ const others = new Set(
   center error factor sector major minor senior junior color colour favor behavior behaviour interior mirror vendor or for cheers regards sender deliver discover consider remember cover answer enter uncover foster transfer gather prefer refer offer
   monitor explorer wonder tender border corner paper dinner inner outer upper lower better higher longer prior interior exterior anchor
   important relevant significant restaurant grant plant want distant assistant's list checklist first best test request west latest
-  interest twist wishlist exist consist enrollment recruitment equipment improvement engagement achievement commitment requirement comment`.split(
+  binder folder booklet tender order interest twist wishlist exist consist enrollment recruitment equipment improvement engagement achievement commitment requirement comment`.split(
     /\s+/,
   ),
 );
 const plan =
-  /^(?:30|60|90|first|last|day|days|week|weeks|month|months|plan|onboarding|guide|role|job|profile|blueprint|goals?|responsibilities|description|ramp|success|template|checklist|welcome|hello|hi|dear|position|handbook|induction|programme|program|start|skills|kpis?|how|why|what|when|your|our|my|and|development|career|charter|scorecard|description|expectations|objectives|levels?|ladder|new|training|card|sheet|map|growth|path|progression)$/i;
+  /^(?:30|60|90|first|last|day|days|week|weeks|month|months|plan|onboarding|guide|role|job|profile|blueprint|goals?|responsibilities|description|ramp|success|template|checklist|welcome|hello|hi|dear|position|handbook|induction|programme|program|start|skills|kpis?|how|why|what|when|your|our|my|and|development|career|charter|scorecard|description|expectations|objectives|levels?|ladder|new|training|card|sheet|binder|folder|booklet|file|dossier|manual|pack|packet|kit|page|overview|notes?|memo|document|map|growth|path|progression)$/i;
 
 /** Whether a text ends in a word for somebody's work: "Engineer", "Nurse Educator", "Shift Lead". */
 export function isRoleNoun(text: string): boolean {

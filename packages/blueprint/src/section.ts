@@ -109,9 +109,13 @@ function sectionOf(heading: Heading, parent: Section, last: PhaseLabel | null): 
   return { heading, title, topic: phase ? 'plan' : topic, phase, blocks: [], sections: [], parent };
 }
 
+/** How much something is needed, of whatever the section around it lists. */
+const weight = /^(?:must|required|mandatory|essential|desirable|desired|preferred|(?:an? )?plus(?:es)?)$/i;
+
 /** A document's title names its role ("Benefits Specialist: plan"), not what there is to skip. */
 function titleTopic(title: string, parent: Section): Topic | null {
   const topic = topicOf(title);
+  if (parent.topic && parent.topic !== 'plan' && weight.test(title)) return null;
   return topic === 'noise' && parent.heading === null && (parent.sections.length === 0 || roleIn(title, true) !== null)
     ? null
     : topic;

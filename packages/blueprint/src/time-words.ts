@@ -16,7 +16,7 @@ for (const [name, ...forms] of [
 export const timeUnit = (word: string): string | null => times.get(word.toLowerCase()) ?? null;
 
 const rhythm =
-  /\b(?:real[- ]?time|continuous(?:ly)?|hourly|daily|bi-?weekly|fortnightly|(?:every )?two weeks|weekly|semi-?monthly|bi-?monthly|monthly|quarterly|half-?yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|per sprint|each sprint|every sprint|sprintly|sprint|per release|per incident|per project|ad[- ]hoc|ongoing|as needed|(?:every|each|per|once a|once per) (?:day|week|month|quarter|year|release|sprint))\b/i;
+  /\b(?:real[- ]?time|continuous(?:ly)?|hourly|daily|bi-?weekly|fortnightly|(?:every )?two weeks|weekly|semi-?monthly|bi-?monthly|monthly|quarterly|half-?yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|per sprint|each sprint|every sprint|sprintly|sprint|per release|per incident|per project|ad[- ]hoc|ongoing|as needed|(?:every|each|per|once a|once per) (?:day|week|month|quarter|year|release|sprint|shift|stop|visit|batch|audit|season|term|semester|campaign|event|cycle|round|run|tour|case|delivery|issue|project|order))\b/i;
 
 /** How often something is measured, as the text words it ("Weekly/Monthly", "per sprint"); '' where it does not say. */
 export function frequencyIn(text: string): string {

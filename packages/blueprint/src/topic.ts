@@ -25,7 +25,7 @@ export type Topic =
 const vocabulary: [Topic, RegExp][] = [
   [
     'noise',
-    /\b(?:interview|hiring|how to apply|apply|application process|recruit\w*|candidate signals?|salary|compensation|pay|benefits|perks|what we offer|why join|equal opportunit\w+|diversity|related (?:posts?|articles?|jobs?|roles?)|share this|comments?|subscribe|newsletter|cookies?|advertis\w+|privacy|(?:we|our) offer|what you get|what's in it|(?:our |the )?process|next steps|about (?:us|the company|the author|our company|the team|\w+ inc)|learn more|see also|further reading|references|table of contents|contents|certification courses)\b/,
+    /\b(?:interview|hiring|how to apply|apply|application process|recruit\w*|candidate signals?|salary|compensation|pay|benefits|perks|what we offer|why join|equal opportunit\w+|diversity|related (?:posts?|articles?|jobs?|roles?)|share this|comments?|subscribe|newsletter|cookies?|advertis\w+|privacy|(?:we|our) offer|what you get|what's in it|(?:our |the )?process|next steps(?!.*\bcareer\b)|about (?:us|the company|the author|our company|the team|\w+ inc)|learn more|see also|further reading|references|table of contents|contents|certification courses)\b/,
   ],
   [
     'notes',
@@ -38,11 +38,11 @@ const vocabulary: [Topic, RegExp][] = [
   ['escalation', /\bescalat\w+/],
   [
     'soft-skills',
-    /\b(?:soft skills?|soft competenc\w+|behaviou?ral?\b|behaviou?rs?\b|interpersonal|personal (?:attributes|qualities|traits|skills|characteristics)|people skills?|human skills?|non-?technical skills?|power skills?|character traits?)/,
+    /\b(?:soft skills?|soft competenc\w+|behaviou?ral?\b|behaviou?rs?\b|interpersonal|personal (?:attributes|qualities|traits|skills|characteristics)|people skills?|human skills?|non-?technical skills?|power skills?|character traits?|^who (?:fits|thrives|will fit|will thrive|you are as a person|does well here)\b|^(?:attitude|mindset|conduct|how you work)$)/,
   ],
   [
     'promotion',
-    /\b(?:promot\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into|path to (?:senior|l\d)|progression criteria)\b/,
+    /\b(?:promot(?!er)\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into|path to (?:senior|l\d)|progression criteria)\b/,
   ],
   ['background', /\b(?:education\w*|certifications?|experience(?! level)|degree|prior roles?|years of|background)\b/],
   [
@@ -55,11 +55,11 @@ const vocabulary: [Topic, RegExp][] = [
   ],
   [
     'kpis',
-    /\b(?:kpis?|key performance indicators?|performance indicators?|metrics?|scorecard|success measures?|measures of success|measuring success|how (?:we|you|success|performance|you'll|you will)\b.*\bmeasured?|key results?|okrs?|service levels?|performance (?:measures?|targets?|standards?)|measurements?|measures?|indicators?|benchmarks?|slas?|slos?|(?:key )?figures|numbers (?:we|to|on|that))\b/,
+    /\b(?:kpis?|key performance indicators?|performance indicators?|metrics?|scorecard|success measures?|measures of success|measuring success|how (?:we|you|success|performance|you'll|you will)\b.*\bmeasured?|key results?|okrs?|service levels?|performance (?:measures?|targets?|standards?)|measurements?|measures?|indicators?|benchmarks?|slas?|slos?|(?:key )?figures|numbers (?:we|to|on|that)|^(?:(?:the|our|your|key|team|house) )?numbers$)\b/,
   ],
   [
     'skills',
-    /\b(?:skills?|skillset|competenc\w+|capabilit\w+|qualifications?|requirements?|must[- ]haves?|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|what (?:you|you'll|you will|we're looking|we are looking)\b.*\b(?:bring|need|have|for)|who you are|^(?:you have|you bring|you are|about you|your profile|you'll have|what we expect)|proficienc\w+|knowledge|bonus points|expertise)\b/,
+    /\b(?:skills?|skillset|competenc\w+|capabilit\w+|qualifications?|requirements?|must[- ]haves?|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|what (?:you|you'll|you will|we're looking|we are looking)\b.*\b(?:bring|need|have|for)|who you are|^(?:you have|you bring|you should (?:have|bring|know)|you need|you are|about you|your profile|you'll have|what we expect)|proficienc\w+|knowledge|bonus points|expertise|^(?:must|required|mandatory|essential|desirable|desired|preferred|(?:an? )?plus(?:es)?|welcome extras|needed (?:from|on) (?:the )?(?:first day|day one|start))$)\b/,
   ],
   ['deliverables', /\b(?:deliverables?|outputs?|artifacts?|artefacts?|work products?)\b/],
   [
@@ -91,6 +91,9 @@ const vocabulary: [Topic, RegExp][] = [
   ['summary', /\b(?:overview|introduction|mission|purpose|summary|short description|welcome|about)\b/],
 ];
 
+/** A page's place in a site ("Career library"), no topic of its own. */
+const place = /\b(?:library|portal|hub|intranet|wiki|web ?site|space)$/;
+
 /** The topic that a heading names, or null. What stands in brackets speaks only where nothing else does. */
 export function topicOf(heading: string): Topic | null {
   const clean = heading
@@ -101,6 +104,7 @@ export function topicOf(heading: string): Topic | null {
     .replace(/\s+/g, ' ')
     .trim();
   const outside = clean.replace(/\([^()]*\)/g, ' ').trim();
+  if (place.test(outside)) return null;
   return named(outside) ?? (outside.length < 3 ? named(clean) : null);
 }
 

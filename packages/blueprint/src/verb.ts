@@ -25,7 +25,7 @@ const verbs = new Set(
 /** Words that are as often nouns: verbs only where an object follows. */
 const either = new Set(
   `clean close open correct secure access audit backup balance benchmark budget change control debrief design document estimate experiment feature focus forecast interview
-  label list log measure model name network note order partner patch pilot plan practice present process profile program project question
+  label list log measure model name network note order partner patch leave pilot plan practice present process profile program project question
   rank rate release report request research result review sample scan score scope search sketch sponsor staff support survey target test ticket
   trace transfer trial update upgrade work contract contact demo host lead log map record schedule start study`
     .split(/\s+/)

@@ -19,6 +19,9 @@ const changed =
   (lines, at, length, words) =>
     lines.map((line, index) => (index >= at && index < at + length ? change(line, words) : line));
 
+/** How sections are numbered, one rank to four. */
+const ranks = ['1.', '2.1', '2.1.1', '2.2.4.1', '3)', '(4)', 'A.', 'B)', 'IV.', 'XIII.', 'Section 2:', 'a)', 'ii.'];
+
 const kinds = {
   cut: (lines, at, length) => spliced(lines, at, length),
   'cut the rest': (lines, at) => lines.slice(0, at),
@@ -35,6 +38,15 @@ const kinds = {
   'no indent': changed((line) => line.trimStart()),
   tabs: changed((line) => line.replaceAll(/ {2,}|\|/g, '\t')),
   pipes: changed((line) => line.replaceAll(/[\t,:]| {2,}/g, ' | ')),
+  'numbered titles': (lines, at, length, words) =>
+    spliced(
+      lines,
+      at,
+      length,
+      ...lines.slice(at, at + length).map((line, i) => `${ranks[(i + words.length) % ranks.length]} ${line}`),
+    ),
+  'a title without a marker above': (lines, at, _, words) =>
+    spliced(lines, at, 0, `${ranks[words.length % ranks.length]} ${words}`, '', lines[at] ?? ''),
   capitals: changed((line) => line.toUpperCase()),
   bold: changed((line) => `**${line}**`),
   heading: changed((line) => `### ${line}`),

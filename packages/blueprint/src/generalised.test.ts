@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import { readBlueprint } from './read-blueprint.js';
+
+const read = (text: string) => readBlueprint({ text, format: 'text' });
+const goals = (text: string) =>
+  read(text).phases.map(({ key, goals: all }) => [
+    key,
+    ...all.map((goal) => [goal.text, ...goal.subgoals.map((sub) => sub.text)].join(' / ')),
+  ]);
+const kpis = (text: string) => read(text).kpis.map(({ name, frequency }) => [name, frequency]);
+
+describe('plans', () => {
+  test('of which each phase is one line of dashes', () => {
+    const text =
+      'Plan for a Florist\n\n30-day goals – Learn the names of the stock – Tie two bouquets\n\n60-day goals – Run the till alone – Order for a week';
+    expect(goals(text)).toEqual([
+      ['day-30', 'Learn the names of the stock', 'Tie two bouquets'],
+      ['day-60', 'Run the till alone', 'Order for a week'],
+    ]);
+  });
+
+  test('numbered down to the fourth rank', () => {
+    const text =
+      '1. Plan\n\n1.1 Weeks 1 to 2\n1.1.1 Walk the yard\n1.1.2 Know what is often forgotten\n1.1.2.1 lights\n1.1.2.2 tyres\n\n1.2 Weeks 3 to 6\n1.2.1 Drive one route';
+    expect(goals(text)).toEqual([
+      ['week-2', 'Walk the yard', 'Know what is often forgotten / lights / tyres'],
+      ['week-6', 'Drive one route'],
+    ]);
+  });
+
+  test('are not what a rule allows after a time', () => {
+    expect(goals('# House rules\n\n## 4.6 After 12 months\n\nAfter 12 months you may ask for:\n\n- a bicycle')).toEqual(
+      [],
+    );
+    expect(
+      goals('# Handbook\n\n## First 30 days\n\nCosts must be handed in within this time:\n\n- receipts\n- the form'),
+    ).toEqual([]);
+  });
+});
+
+describe('measures', () => {
+  test('as terms with their bounds', () => {
+    const text =
+      '## Scorecard\n\n**Repeat guests**\n\n≥ 40%, monthly\n\n**Net promoter score**\n\n50 or better, quarterly';
+    expect(kpis(text)).toEqual([
+      ['Repeat guests', 'Monthly'],
+      ['Net promoter score', 'Quarterly'],
+    ]);
+  });
+
+  test('in one paragraph, and parted by dashes', () => {
+    expect(kpis('How we measure: Late jobs: < 10, weekly. Visits twice: at most 5%, monthly.')).toEqual([
+      ['Late jobs', 'Weekly'],
+      ['Visits twice', 'Monthly'],
+    ]);
+    expect(kpis('## KPIs\n\n- Calls lost - below 4 % - weekly')).toEqual([['Calls lost', 'Weekly']]);
+  });
+});
+
+describe('skills', () => {
+  const skills = (text: string) => read(text).skills.map(({ name, tier }) => [name, tier]);
+
+  test('under lettered headings of a numbered section', () => {
+    const text =
+      'I. MILESTONES\n\nWithin 30 days\n\n▪ Build it once\n\nII. KNOWLEDGE\n\nA. Needed on the first day\n\n1. Soldering (Critical)\n   Used for: repairs\n\nB. Coming up\n\n1. Robots (Optional)\n   Used for: the new hall';
+    expect(skills(text)).toEqual([
+      ['Soldering', 'must-have'],
+      ['Robots', 'emerging'],
+    ]);
+  });
+
+  test('by their levels, and on a line of their own', () => {
+    expect(skills('# Toolbox\n\n- Sewing — Advanced\n- Dyeing — Competent')).toEqual([
+      ['Sewing', 'capability'],
+      ['Dyeing', 'capability'],
+    ]);
+    expect(skills('Plan\n\nMust know: charting, first aid')).toEqual([
+      ['charting', 'must-have'],
+      ['first aid', 'must-have'],
+    ]);
+  });
+});
