@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { isDate } from '@milepost/shared/calendar';
-import { dueOn, stoneLabel } from '@milepost/shared/phase';
+import { dueOn, phaseName, stoneLabel } from '@milepost/shared/phase';
 import type { TemplateGoal, TemplatePhase } from '@milepost/shared/template';
 import { applyOverlay } from '@milepost/shared/template-variant';
 import { useState } from 'react';
@@ -58,7 +58,7 @@ function Phase({ phase, start }: { phase: TemplatePhase; start: string }) {
       <h3>
         <Stone label={stoneLabel(phase.key)} tone="next" size={26} />
         <span>
-          {phase.title}
+          {phase.key === 'long-term' ? 'In the long term' : `By ${phaseName(phase.key)}`}: {phase.title}
           <span className={css.due}>{due ? `due ${exactDay(due)}` : 'without a date'}</span>
         </span>
       </h3>

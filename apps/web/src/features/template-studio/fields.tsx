@@ -1,4 +1,5 @@
 import { Checkbox, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useStudio } from './studio';
 
 interface At {
@@ -31,8 +32,11 @@ interface TextProps extends At {
 
 /** A text of the draft, saved as one types. */
 export function TextAt({ at, value = '', optional = false, lines = false, onWrite, ...field }: TextProps) {
-  const { put } = useStudio();
+  const { put, target } = useStudio();
   const wrong = useWrong(at);
+  // whoever has just begun is not told at once that something is missing
+  const [left, setLeft] = useState(false);
+  const says = value.trim() ? wrong : wrong && (left || target === at) && 'Write something here, or take it out.';
   const props = {
     ...field,
     'data-path': at,
@@ -42,7 +46,8 @@ export function TextAt({ at, value = '', optional = false, lines = false, onWrit
       if (onWrite) onWrite(currentTarget.value);
       else put(at, optional && !currentTarget.value ? undefined : currentTarget.value);
     },
-    error: wrong && (value.trim() ? wrong : 'Write something here, or take it out.'),
+    onBlur: () => setLeft(true),
+    error: says,
   };
   return lines ? <Textarea autosize minRows={2} maxRows={12} {...props} /> : <TextInput {...props} />;
 }

@@ -100,7 +100,7 @@ function SubGoals({ goal, at }: { goal: TemplateGoal; at: string }) {
   const what = goal.kind === 'group' ? 'part' : 'option';
   return (
     <div className={css.sub}>
-      <h4>{goal.kind === 'group' ? 'Parts' : 'Options'}</h4>
+      <p className={css.label}>{goal.kind === 'group' ? 'Parts' : 'Options'}</p>
       <EditList<TemplateSubGoal>
         at={`${at}.subGoals`}
         items={goal.subGoals ?? []}

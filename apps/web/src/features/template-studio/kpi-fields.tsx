@@ -31,7 +31,7 @@ export function KpiFields({ kpi, at }: { kpi: Kpi; at: string }) {
       <TextAt at={`${at}.measures`} label="What it measures" lines value={kpi.measures} />
       <TextAt at={`${at}.matters`} label="Why it matters" lines value={kpi.matters} />
       <div className={css.sub}>
-        <h4>What is good</h4>
+        <p className={css.label}>What is good</p>
         <EditList<KpiPart>
           at={`${at}.parts`}
           items={kpi.parts}

@@ -41,7 +41,7 @@ export function OverlayLists({ overlay, at, side, title }: Props) {
   const shown = bendable.filter((list) => side === 'add' || (items[list]?.length ?? 0) > 0);
   return (
     <div className={css.sub}>
-      <h4>{title}</h4>
+      <p className={css.label}>{title}</p>
       {side === 'change' && !readOnly && (
         <NativeSelect
           label="Take one of the template’s"
@@ -58,12 +58,13 @@ export function OverlayLists({ overlay, at, side, title }: Props) {
           onChange={(event) => take(event.currentTarget.value)}
         />
       )}
-      {shown.map((list) => (
-        <div key={list} className={css.sub}>
-          <p className="small dim">{bendableNames[list]}</p>
-          {listOf(list, items, `${at}.${side}.${list}`, at)}
-        </div>
-      ))}
+      <div className={css.wrap}>
+        {shown.map((list) => (
+          <div key={list} className={css.sub} data-full={(items[list]?.length ?? 0) > 0 || undefined}>
+            {listOf(list, items, `${at}.${side}.${list}`, at)}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

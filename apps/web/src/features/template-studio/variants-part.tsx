@@ -45,7 +45,7 @@ function OverlayFields({ overlay, at }: { overlay: TemplateOverlay; at: string }
       <TextAt at={`${at}.title`} label="Name" placeholder="Startup" value={overlay.title} />
       <TextAt at={`${at}.note`} label="Note" optional value={overlay.note} />
       <div className={css.sub}>
-        <h4>Goes without</h4>
+        <p className={css.label}>Goes without</p>
         <div className={css.two}>
           {bendable.map((list) => {
             const items = itemsOf(content, list);
