@@ -42,13 +42,13 @@ async function openCandidate(page) {
   await page.waitForTimeout(1200);
 }
 
-/** The same candidate's KPIs. */
-async function openKpis(page) {
+/** Another page of the same candidate. */
+const openPageOf = (part) => async (page) => {
   await openCandidate(page);
-  await page.goto(page.url().replace(/readiness.*$/, 'kpis'));
+  await page.goto(page.url().replace(/readiness.*$/, part));
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForTimeout(1200);
-}
+};
 
 /** A file with one line that needs somebody. */
 async function pasteFile(page) {
@@ -70,7 +70,10 @@ const pictures = [
   ['check-in-record', 'noor.haddad', '/check-ins', { viewport: wide }, openCheckIn('', 'Day 30 check-in')],
   ['readiness', 'carmen.vidal', '/readiness', { viewport: wide }],
   ['criteria', 'carmen.vidal', '/readiness', { viewport: wide }, openCandidate],
-  ['kpis', 'carmen.vidal', '/readiness', { viewport: wide }, openKpis],
+  ['kpis', 'carmen.vidal', '/readiness', { viewport: wide }, openPageOf('kpis')],
+  ['skills', 'carmen.vidal', '/readiness', { viewport: wide }, openPageOf('skills')],
+  ['packet', 'carmen.vidal', '/readiness', { viewport: wide }, openPageOf('packet')],
+  ['insight', 'carmen.vidal', '/insight', { viewport: wide }],
   ['find', 'carmen.vidal', '/team', { viewport: wide, colorScheme: 'dark' }, find],
   ['template', 'jon.abara', '/templates/associate-infrastructure-engineer', { viewport: wide }],
   ['people-import', 'jon.abara', '/people/import', { viewport: wide }, pasteFile],
