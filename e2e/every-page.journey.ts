@@ -107,8 +107,13 @@ describe.each(looks)('every page, %s', (_, look) => {
     const found: Record<string, unknown> = {};
     for (const path of paths) {
       await open(page, path);
-      const here = { axe: await axeFindings(page), sideways: await sidewaysRoom(page) };
-      if (here.axe.length || here.sideways) found[path] = here;
+      const here = {
+        axe: await axeFindings(page),
+        sideways: await sidewaysRoom(page),
+        // what explains a word shows when somebody looks at it, not before
+        tooltips: await page.locator('[role=tooltip]:visible').count(),
+      };
+      if (here.axe.length || here.sideways || here.tooltips) found[path] = here;
     }
     await context.close();
     expect({ found, complaints }).toEqual({ found: {}, complaints: [] });
