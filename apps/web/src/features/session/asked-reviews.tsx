@@ -13,7 +13,7 @@ export function AskedReviews({ reviews }: Pick<Me, 'reviews'>) {
       {shown.map(({ slug, role, version }) => (
         <li key={slug}>
           Version {version} of {role} waits for your review.{' '}
-          <TextLink to={`/templates/${slug}/draft` as string} inherit underline="always">
+          <TextLink to="/templates/$slug/draft" params={{ slug }} inherit underline="always">
             Read it
             <span className="sr">: {role}</span>
           </TextLink>
