@@ -17,6 +17,7 @@ import { teamsQuery } from './features/teams/teams.queries';
 import { templateQuery, templatesQuery } from './features/templates/template.queries';
 import { NotFoundPage } from './pages/not-found';
 import { PageError } from './pages/page-error';
+import { blueprintRoutes } from './routes/blueprints';
 import { numbered, root, signedIn } from './routes/root';
 import { readinessRoutes } from './routes/readiness';
 import { templateRoutes } from './routes/templates';
@@ -238,6 +239,7 @@ const routeTree = root.addChildren([
     checkInPrint,
     planHistory,
     planGuide,
+    ...blueprintRoutes,
     ...readinessRoutes,
     ...templateRoutes,
     team,

@@ -11,11 +11,13 @@ interface Props {
   /** Whether a file hovers over the page. */
   over: boolean;
   busy: boolean;
+  /** Which files the chooser offers; those with rows when left out. */
+  accept?: string;
   onFile: (file: File) => void;
 }
 
 /** Where a file is dropped or chosen. */
-export function FileArea({ says, chooses, over, busy, onFile }: Props) {
+export function FileArea({ says, chooses, over, busy, accept = '.csv,.tsv,.txt,text/csv', onFile }: Props) {
   // the same file, put right, counts as chosen anew
   const reset = useRef<() => void>(null);
   const take = (file: File | null) => {
@@ -26,7 +28,7 @@ export function FileArea({ says, chooses, over, busy, onFile }: Props) {
     <div className={css.area} data-over={over || undefined}>
       <IconFileUpload size={20} stroke={1.5} aria-hidden className={css.icon} />
       <p className="grow">{says}</p>
-      <FileButton onChange={take} accept=".csv,.tsv,.txt,text/csv" resetRef={reset}>
+      <FileButton onChange={take} accept={accept} resetRef={reset}>
         {(props) => (
           <Button {...props} loading={busy}>
             {chooses}

@@ -1,0 +1,18 @@
+/**
+ * A row that is corrected may leave its place: the focus then goes on to the one behind it, or before it. Call it before
+ * the change.
+ */
+export function keepFocusNear(rowKey: string | undefined): void {
+  if (rowKey === undefined) return;
+  const keys = [...document.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset['row']!);
+  const at = keys.indexOf(rowKey);
+  if (at < 0) return;
+  const wanted = [...keys.slice(at), ...keys.slice(0, at).reverse()];
+  setTimeout(() => {
+    const rows = new Map(
+      [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [row.dataset['row']!, row]),
+    );
+    const row = wanted.map((key) => rows.get(key)).find(Boolean);
+    row?.querySelector<HTMLElement>('button')?.focus();
+  });
+}
