@@ -73,6 +73,13 @@ describe('a person corrects what was read', () => {
     expect(after({ kind: 'confirm', id }).phases[0]!.goals[1]!.confidence).toBe(1);
   });
 
+  test('what is said of a goal that moved to a phase of its own is said of the goal', () => {
+    const id = idBy(read, 'Bake 3–5');
+    const next = after({ kind: 'move', id, phase: 'month-6' }, { kind: 'reword', id, text: 'Bake two breads' });
+    const made = next.phases.find(({ key }) => key === 'month-6')!;
+    expect([made.label, made.goals.map((goal) => goal.text)]).toEqual(['month 6', ['Bake two breads']]);
+  });
+
   test('a line becomes a phase, and phases are proposed only where somebody asks', () => {
     const phase = after({ kind: 'make', id: idBy(read, 'nobody reads'), as: 'phase', phase: 'month-6' });
     expect(phase.phases.map(({ key }) => key)).toContain('month-6');

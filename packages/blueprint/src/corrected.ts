@@ -54,8 +54,10 @@ function apply(blueprint: Blueprint, correction: Correction): void {
   }
 }
 
+/** A phase that a correction made stands where its first goal does: the goal is meant. */
 function find(blueprint: Blueprint, id: string): Found | null {
-  for (const shelf of shelves(blueprint)) {
+  const [phases, ...others] = shelves(blueprint);
+  for (const shelf of [...others, phases!]) {
     const at = shelf.list.findIndex((item) => idOf(item) === id);
     if (at >= 0) return { ...shelf, at, item: shelf.list[at]! };
   }

@@ -40,3 +40,5 @@ globalThis.Response ??= class {
 } as unknown as typeof Response;
 // A text field that grows with its words measures again once the fonts are there.
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+// jsdom hands on no structuredClone; what is cloned here is JSON.
+globalThis.structuredClone ??= <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

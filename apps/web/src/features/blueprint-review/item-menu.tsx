@@ -14,7 +14,7 @@ interface Props {
   words: string;
   row: ReviewRow;
   onEdit: (mode: EditorMode) => void;
-  /** What the button says; three dots when left out. */
+  /** What the button says, of a question whose answer is no; three dots when left out. */
   says?: string;
 }
 
@@ -25,8 +25,10 @@ export function ItemMenu({ words, row, onEdit, says }: Props) {
     <MenuButton label={label} side="end" button={<Opener label={label} says={says} />}>
       {() => (
         <div className={css.menu}>
-          <ItemVerbs row={row} onEdit={onEdit} />
+          {!says && <ItemVerbs row={row} onEdit={onEdit} />}
           {!('label' in row.item) && <Makings id={row.id} from={row.key} is={row} onEdit={onEdit} />}
+          {says && <Menu.Label>It is, but</Menu.Label>}
+          {says && <ItemVerbs row={row} onEdit={onEdit} />}
         </div>
       )}
     </MenuButton>

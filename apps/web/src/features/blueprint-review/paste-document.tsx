@@ -37,7 +37,8 @@ export function PasteDocument({ value, onChange, busy, error, onSubmit }: Props)
         description={
           html ? 'Pasted with its headings and lists.' : 'Headings, lists and tables come along where you copy them.'
         }
-        rows={10}
+        minRows={8}
+        maxRows={16}
         value={text}
         error={missing && text.trim() === '' ? 'Paste the text first.' : error}
         onChange={(event) => onChange({ ...value, text: event.currentTarget.value, html: null })}

@@ -46,10 +46,12 @@ const signs: Record<ReadBound['op'], string> = {
   change: 'a change of ',
 };
 
-/** "at least 90 % a month". */
+/** "at least 90% per month", "a change of −10 to −5%". */
 export function boundWords({ op, min, max, unit, period }: ReadBound): string {
-  const numbers = [...new Set([min, max].filter((n) => n !== null))].join('–');
-  return `${signs[op]}${numbers}${unit ? ` ${unit}` : ''}${period ? ` per ${period}` : ''}`.trim();
+  const ends = [...new Set([min, max].filter((n) => n !== null))];
+  const numbers = ends.map((n) => String(n).replace('-', '−')).join(ends.some((n) => n < 0) ? ' to ' : '–');
+  const gap = /^[%/]/.test(unit) || !unit ? '' : ' ';
+  return `${signs[op]}${numbers}${gap}${unit}${period ? ` per ${period}` : ''}`.trim();
 }
 
 /** The bounds of a KPI, and how often it is read. */

@@ -84,17 +84,21 @@ function namer(): (name: string) => string {
 }
 
 function rowsOf(blueprint: Blueprint): ReviewRow[] {
-  const seen = new Set<string>();
   const keyOf = namer();
-  return shelves(blueprint).flatMap(({ kind, list, under }) =>
+  const rows = shelves(blueprint).flatMap(({ kind, list, under }) =>
     list.map((item, at): ReviewRow => {
       const id = idOf(item);
-      const shadowed = seen.has(id);
-      seen.add(id);
       const place = { hasBefore: at > 0, hasNext: at + 1 < list.length };
-      return { key: keyOf(`${kind} ${id}`), id, kind, item, under, shadowed, ...place };
+      return { key: keyOf(`${kind} ${id}`), id, kind, item, under, shadowed: false, ...place };
     }),
   );
+  const seen = new Set<string>();
+  // as corrections find them: phases last
+  for (const row of [...rows].sort((a, b) => Number(a.kind === 'phase') - Number(b.kind === 'phase'))) {
+    row.shadowed = seen.has(row.id);
+    seen.add(row.id);
+  }
+  return rows;
 }
 
 function linesOf(text: string, blueprint: Blueprint, rows: readonly ReviewRow[], questions: readonly ReviewRow[]) {

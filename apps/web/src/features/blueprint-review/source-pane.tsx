@@ -33,6 +33,8 @@ export function SourcePane({ lines, onChoose }: Props) {
     getScrollElement: () => box.current,
     estimateSize: () => 30,
     overscan: 12,
+    // the first lines are there with the first drawing
+    initialRect: { width: 560, height: 800 },
   });
 
   useEffect(() => {

@@ -19,7 +19,7 @@ export function UnreadRow({ row: { id, key, line } }: { row: UnreadLine }) {
       <div className={css.unread} data-unread={isUnread || undefined}>
         <span className={css.number}>{line.place.line}</span>
         <span className={css.said}>
-          {line.text} {!isUnread && <span className="tiny dim">{whys[line.why]}</span>}
+          {line.text.trim()} {!isUnread && <span className="tiny dim">{whys[line.why]}</span>}
         </span>
         {isUnread && (
           <>
