@@ -44,8 +44,8 @@ test('an admin pastes a blueprint, corrects it, publishes it, and a new hire liv
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: /nothing needs a look/ }).waitFor();
   await page.getByRole('button', { name: /^Say what “Row out to the reef/ }).click();
-  await page.getByRole('menuitem', { name: 'A goal of day 60' }).click();
-  await page.getByText(/Row out to the reef.* is a goal of day 60/).waitFor();
+  await page.getByRole('menuitem', { name: 'A goal of day 30' }).click();
+  await page.getByText(/Row out to the reef.* is a goal of day 30/).waitFor();
   await page.getByRole('button', { name: /^Correct “Learn the lamp/ }).click();
   await page.getByRole('menuitem', { name: 'Reword or split…' }).click();
   await page.getByLabel('What it says').fill('Learn the lamp and the horn');

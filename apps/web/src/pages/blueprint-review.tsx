@@ -4,7 +4,7 @@ import { phaseDays } from '@milepost/shared/phase';
 import type { PhaseKey } from '@milepost/shared/template';
 import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams, useRouter } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { importQuery, isRead, type ReadImport } from '../features/blueprint-review/blueprint-import.queries';
 import { DraftForm } from '../features/blueprint-review/draft-form';
@@ -21,6 +21,7 @@ import { useCorrections } from '../features/blueprint-review/use-corrections';
 import { meQuery } from '../features/session/session.queries';
 import { ButtonLink } from '../ui/button-link';
 import { PageTitle } from '../ui/page-title';
+import { TextLink } from '../ui/text-link';
 import { toasts } from '../ui/toasts/toasts';
 import { WayUp } from '../ui/way-up';
 
@@ -60,7 +61,7 @@ const usual: PhaseKey[] = ['day-30', 'day-60', 'day-90', 'month-6', 'month-12', 
 
 function Review({ document }: { document: ReadImport }) {
   const { text, blueprint: read, name, templateSlug } = document;
-  const { history } = useRouter();
+  const navigate = useNavigate();
   const { corrections, state, error, saver } = useCorrections(document);
   const [lit] = useState(() => new Lit());
   const [tab, setTab] = useState<ReviewTab>('reading');
@@ -99,7 +100,11 @@ function Review({ document }: { document: ReadImport }) {
             <PageTitle tab={name}>{reviewTitle(review)}</PageTitle>
             <p className="small dim">
               {name}. {unread > 0 && `${unread} ${unread === 1 ? 'line was' : 'lines were'} not read. `}
-              {templateSlug && <a href={`/templates/${templateSlug}`}>The template that was made of it</a>}
+              {templateSlug && (
+                <TextLink to="/templates/$slug" params={{ slug: templateSlug }} inherit>
+                  The template that was made of it
+                </TextLink>
+              )}
             </p>
           </div>
           <ReviewMeter review={review} />
@@ -114,7 +119,7 @@ function Review({ document }: { document: ReadImport }) {
               await saver.settled();
               return saver.read().state === 'saved';
             }}
-            onMade={(slug) => history.push(`/templates/${slug}/draft`)}
+            onMade={(slug) => void navigate({ to: '/templates/$slug/draft', params: { slug } })}
             onClose={() => setMaking(false)}
           />
         )}

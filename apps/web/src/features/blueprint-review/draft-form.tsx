@@ -1,5 +1,6 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isProblem } from '../../api/problem';
 import type { View } from '../../api/routes';
@@ -75,9 +76,9 @@ export function DraftForm({ document, role: read, beforeMaking, onMade, onClose 
         <p role="alert" className={css.wrong}>
           {error.message}{' '}
           {standing && (
-            <a href={`/templates/${standing}/draft`} className={css.link}>
+            <Link to="/templates/$slug/draft" params={{ slug: standing }} className={css.link}>
               Go to that draft
-            </a>
+            </Link>
           )}
         </p>
       )}
