@@ -35,6 +35,7 @@ export function TemplateDifferencesPage() {
       </PageTitle>
       <div className={css.pick}>
         <NativeSelect
+          size="xs"
           label="From"
           value={String(from.version)}
           data={choices.filter(({ value }) => value !== 'draft')}
@@ -43,6 +44,7 @@ export function TemplateDifferencesPage() {
           }
         />
         <NativeSelect
+          size="xs"
           label="To"
           value={isOpen(to) ? 'draft' : String(to.version)}
           data={choices}

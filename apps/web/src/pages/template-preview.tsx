@@ -35,6 +35,7 @@ export function TemplatePreview() {
         />
         {overlays.length > 0 && (
           <NativeSelect
+            size="xs"
             label="Variant"
             value={known ? variant : ''}
             data={[

@@ -64,6 +64,7 @@ export function NumberAt({ at, value, onChange, whole = false, ...field }: Numbe
   return (
     <NumberInput
       {...field}
+      size="xs"
       data-path={at}
       hideControls
       allowDecimal={!whole}
@@ -87,6 +88,7 @@ export function ChoiceAt<T extends string>({ at, value, choices, onChange, ...fi
   return (
     <NativeSelect
       {...field}
+      size="xs"
       data-path={at}
       value={value}
       data={(Object.entries(choices) as [T, string][]).map(([key, label]) => ({ value: key, label }))}

@@ -40,6 +40,7 @@ export function NewTemplateForm({ templates, onMade }: Props) {
     <form className={css.form} onSubmit={submit} noValidate>
       {templates && (
         <NativeSelect
+          size="xs"
           label="A copy of"
           value={from}
           data={templates.map((one) => ({ value: one.slug, label: one.role }))}

@@ -44,6 +44,7 @@ export function OverlayLists({ overlay, at, side, title }: Props) {
       <p className={css.label}>{title}</p>
       {side === 'change' && !readOnly && (
         <NativeSelect
+          size="xs"
           label="Take one of the template’s"
           value=""
           data={[

@@ -103,6 +103,7 @@ function WhenForm({ from = 'day-30', act, onSet, children }: WhenProps) {
   return (
     <form className={css.when} onSubmit={submit} noValidate>
       <NativeSelect
+        size="xs"
         label="When"
         value={unit}
         data={[
@@ -119,6 +120,7 @@ function WhenForm({ from = 'day-30', act, onSet, children }: WhenProps) {
       />
       {unit !== 'long-term' && (
         <NumberInput
+          size="xs"
           className={css.number ?? ''}
           label="Number"
           hideControls

@@ -67,11 +67,12 @@ function LevelAt({ skill, at, phase }: { skill: Skill; at: string; phase: PhaseK
   return (
     <div>
       <NativeSelect
+        size="xs"
         label={phaseName(phase)}
         data-path={`${at}.required.${phase}`}
         value={inferred ? '' : String(level)}
         data={[
-          { value: '', label: `Inferred: ${skillLevels[usual]}` },
+          { value: '', label: `${skillLevels[usual]}, inferred` },
           ...skillLevels.map((words, index) => ({ value: String(index), label: words })),
         ]}
         onChange={(event) => set(event.currentTarget.value)}

@@ -40,6 +40,7 @@ export function StudioContents({ slug, parts, chosen }: Props) {
         </ul>
       </nav>
       <NativeSelect
+        size="xs"
         className={css.pick ?? ''}
         label="Part"
         value={chosen}

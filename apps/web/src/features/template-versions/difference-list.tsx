@@ -81,7 +81,9 @@ function wholeSays({ before, after, title }: EntryDifference, parent: string | n
   const value = after ?? before ?? {};
   const words = Object.entries(value)
     .filter(([field, inner]) => !['key', 'source', 'kind'].includes(field) && inner !== title)
-    .map(([field, inner]) => `${fieldWords(field)}: ${fieldValue(field, inner)}`);
+    .map(([field, inner]) => [fieldWords(field), fieldValue(field, inner)] as const)
+    .filter(([, says]) => says !== '')
+    .map((said) => said.join(': '));
   const place = parent !== null && isPhaseKey(parent) ? [`By ${phaseName(parent)}`] : [];
   return [...place, ...words].join('. ');
 }
