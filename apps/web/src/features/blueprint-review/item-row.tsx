@@ -22,7 +22,7 @@ export function ItemRow({ row }: { row: ReviewRow }) {
         </span>
         {item.inferred && <Inferred why={`The document does not say it: ${item.because}.`} quiet />}
         {shadowed ? (
-          <span className="tiny dim">with its goal</span>
+          kind !== 'phase' && <span className="tiny dim">with its goal</span>
         ) : (
           <ItemMenu words={wordsOf(item)} row={row} onEdit={setMode} />
         )}
