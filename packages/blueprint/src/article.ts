@@ -7,7 +7,7 @@ const forOthers =
   /\b(?:guide|tips|advice|handbook|checklist|playbook) for (?:managers|leaders|hr|team leads|buddies|mentors|recruiters|employers)\b/i;
 /** Documents that name times without planning anybody's start. */
 const other =
-  /\b(?:release notes|change ?log|product roadmap|project plan|sprint plan|syllabus|agenda|minutes|policy|price list|terms and conditions|retention|budget|newsletter)\b/i;
+  /\b(?:release notes|change ?log|product roadmap|project plan|sprint plan|syllabus|agenda|minutes|policy|terms of (?:employment|use|service)|regulations|works agreement|price list|terms and conditions|retention|budget|newsletter)\b/i;
 const planned =
   /\b(?:onboarding|induction|role|ramp|career|development|new (?:hires?|starters?|joiners?)|probation plan|first)\b/i;
 const plan = /\b(?:example|sample|template|plan for)\b/i;
@@ -19,7 +19,10 @@ export function isArticle(root: Section): boolean {
   const sections = withAll(root).filter((section) => section.heading && section.heading.style !== 'colon');
   const advising = sections.filter((section) => !section.phase && advice.test(section.title)).length;
   const phases = sections.filter((section) => section.phase);
-  const underPlan = phases.some((section) => plan.test(section.parent?.title ?? ''));
+  const first = sections.findIndex((section) => section.phase);
+  const underPlan =
+    phases.some((section) => plan.test(section.parent?.title ?? '')) ||
+    (first > 0 && plan.test(sections[first - 1]!.title));
   return advising >= 3 && advising * 4 >= sections.length - phases.length && !underPlan;
 }
 

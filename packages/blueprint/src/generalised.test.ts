@@ -28,6 +28,17 @@ describe('plans', () => {
     ]);
   });
 
+  test('with days in words, behind a table of contents and a title that names the whole time', () => {
+    const text =
+      '# Florist, first half-year\n\n| Shop | North |\n|---|---|\n\nContents\nThirty-day goals\nSixty-day goals\nMeasures\n\n## Thirty-day goals\n\n- Tie no fewer than 3 bouquets\n\n## Sixty-day goals\n\n- Run the till\n\n## Measures\n\n- KR1: late orders ≤ 5%\n\n---\nHistory · Privacy · Imprint';
+    expect(goals(text)).toEqual([
+      ['day-30', 'Tie no fewer than 3 bouquets'],
+      ['day-60', 'Run the till'],
+    ]);
+    expect(read(text).phases[0]!.goals[0]!.target).toMatchObject({ min: 3, max: null });
+    expect(kpis(text)).toEqual([['late orders', '']]);
+  });
+
   test('are not what a rule allows after a time', () => {
     expect(goals('# House rules\n\n## 4.6 After 12 months\n\nAfter 12 months you may ask for:\n\n- a bicycle')).toEqual(
       [],
@@ -45,6 +56,23 @@ describe('measures', () => {
     expect(kpis(text)).toEqual([
       ['Repeat guests', 'Monthly'],
       ['Net promoter score', 'Quarterly'],
+    ]);
+  });
+
+  test('as labelled lines, and under a column that names the level', () => {
+    expect(
+      kpis('Measure: Open jobs\nTarget: at most 5\nFrequency: weekly\n\nMeasure: Visits\nTarget: 10 per month'),
+    ).toEqual([
+      ['Open jobs', 'weekly'],
+      ['Visits', ''],
+    ]);
+    expect(
+      kpis(
+        '| Service level | Definition | Objective | Reviewed |\n|---|---|---|---|\n| Reply | age | < 2 hours | weekly |\n| Errors | share | at most 1% | monthly |',
+      ),
+    ).toEqual([
+      ['Reply', 'weekly'],
+      ['Errors', 'monthly'],
     ]);
   });
 

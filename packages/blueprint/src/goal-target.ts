@@ -7,7 +7,7 @@ const labels =
 const floors =
   /\b(?:at least|(?:a )?minimum (?:of )?|no fewer than|no less than|not less than|more than|over)\s$|[≥]\s?$|>=?\s?$/i;
 const ceilings =
-  /\b(?:no more than|at most|up to|(?:a )?maximum of|not more than|fewer than|less than|under|max)\s$|[≤]\s?$|<=?\s?$/i;
+  /\b(?:no more than|at most|up to|(?:a )?maximum of|not more than|(?<!\bno\s|\bnot\s)(?:fewer|less) than|under|max)\s$|[≤]\s?$|<=?\s?$/i;
 const stops = new Set(
   `a about across after against all along among an and any around as at because before between but by during each every for
   from if in including into is of on onto or over per so such than that the their then through to toward towards under until
@@ -15,7 +15,8 @@ const stops = new Set(
 );
 const closing = new Set(['of', 'in', 'from', 'the', 'our', 'your', 'these', 'those', 'my', 'their', 'its', 'all']);
 const nouns = /^(?:percent|percentage|pct|pp)$/i;
-const notOne = /^(?:[-‑–]|\s(?:on|another|to one|by one|over the others?|or more of|way|day|hand|side|more)\b)/i;
+const notOne =
+  /^(?:[-‑–]|\s(?:on|another|to one|by one|over the others?|or more of|about|that|which|who|with|from|way|day|hand|side|more)\b)/i;
 const handedOver = /\b(?:tak\w+|took|hand\w*|turn\w*|carr\w+|went|go)\s+over\s$/i;
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -50,6 +51,7 @@ function isCount(text: string, quantity: Quantity): boolean {
   if (/^\s(?:out of|percent\b|per ?cent\b|percentage\b|am\b|pm\b|o'clock)/i.test(after)) return false;
   if (/^\s(?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)\b/i.test(after))
     return false;
+  if (/\bthe same $/i.test(before) || /\bthere (?:are|is|were) $/i.test(before)) return false;
   if (/\bon (?:just |only )?$/i.test(before) && /^\s(?:page|slide|sheet|side)s?\b/i.test(after)) return false;
   if (dated.test(after) || ofMonth.test(before)) return false;
   if (labels.test(before) && !quantity.plus && quantity.high === null) return false;

@@ -25,10 +25,16 @@ const trailing = /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|are|be|stays?|remains?|
 const adjective =
   /^(?:automated|comprehensive|regular|complete|full|continuous|timely|consistent|high|low|positive|improved|reduced|increased)\s+/i;
 
+/** "KR2: " and "Metric: " stand before a measure's name and are none of it. */
+const ordinal =
+  /^(?:KR|key result|kpi|metric|measure|indicator)(?:\s?\d{1,2}(?:\.\d{1,2})?)?\s?(?::|\s[–—-])\s+(?=\p{L})/iu;
+/** Whether a line names the measure that the labelled lines behind it describe. */
+export const namesMeasure = (text: string): boolean => /^(?:kpi|metric|measure|indicator|name)\s*:/i.test(text);
+
 /** Parts a line such as "Change success rate: above 95% (monthly)" or "≥95% of changes without rollback". */
 export function kpiWords(text: string): KpiWords {
   if (text.length > 300) return { name: bare(text), target: '', frequency: '', bounds: [] };
-  const { rest, frequency } = withoutFrequency(text);
+  const { rest, frequency } = withoutFrequency(text.replace(ordinal, ''));
   const named = colonOrDash(rest) ?? bracket(rest);
   const none = /^no ((?!more|less|later|longer)\p{L}[^.;:]{3,60})$/iu.exec(rest);
   if (none && !named)
@@ -175,7 +181,12 @@ export function labelled(text: string): [keyof KpiWords, string] | null {
 /** A KPI from its line and the labelled lines under it; null where neither bounds nor labels say that it is one. */
 export function kpiOf(reading: Reading, span: Span, under: readonly Span[], because: string): ReadKpi | null {
   const words = under.some((line) => labelled(line.text))
-    ? { name: tidy(span.text), target: '', frequency: '', bounds: [] }
+    ? {
+        name: tidy(namesMeasure(span.text) ? span.text.slice(span.text.indexOf(':') + 1) : span.text),
+        target: '',
+        frequency: '',
+        bounds: [],
+      }
     : kpiWords(span.text);
   const more: Partial<Record<keyof KpiWords, string>> = {};
   for (const line of under) {

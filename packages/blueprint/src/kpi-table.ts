@@ -30,7 +30,10 @@ export function kpiColumns(header: readonly Span[]): Partial<Record<Column, numb
   const taken = new Set<number>();
   for (const [column, title] of titles) {
     if (columns[column] !== undefined) continue;
-    const at = header.findIndex((cell, place) => !taken.has(place) && title.test(cell.text));
+    const fits = (cell: Span, place: number) => !taken.has(place) && title.test(cell.text);
+    // a first column such as "Service level" names what is measured
+    const later = column === 'target' ? header.findIndex((cell, place) => place > 0 && fits(cell, place)) : -1;
+    const at = later > 0 ? later : header.findIndex(fits);
     if (at < 0) continue;
     columns[column] = at;
     taken.add(at);
@@ -40,8 +43,8 @@ export function kpiColumns(header: readonly Span[]): Partial<Record<Column, numb
 
 /** Whether a table's header alone says that it holds KPIs. */
 export const isKpiTable = (header: readonly Span[]): boolean =>
-  header.some((cell) => /\b(?:kpis?|metrics?|indicators?|measures?)\b/i.test(cell.text)) &&
-  header.some((cell) => /\b(?:targets?|benchmark|threshold|goal|bar|sla|bound)\b/i.test(cell.text));
+  header.some((cell) => /\b(?:kpis?|metrics?|indicators?|measures?|service levels?)\b/i.test(cell.text)) &&
+  header.some((cell) => /\b(?:targets?|benchmark|threshold|goal|objective|bar|sla|bound)\b/i.test(cell.text));
 
 /** The KPIs of a table's rows. The first row is one of them where it bounds something itself. */
 export function tableKpis(reading: Reading, table: Table): ReadKpi[] {

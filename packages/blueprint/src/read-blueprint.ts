@@ -1,5 +1,6 @@
 import type { Blueprint } from './blueprint.js';
 import { isArticle } from './article.js';
+import { withoutContents } from './contents.js';
 import { readFrontMatter } from './front-matter.js';
 import { foreignLanguage } from './language.js';
 import { linesOf, withoutPageLines, type Line } from './line.js';
@@ -26,7 +27,7 @@ export function readBlueprint(source: SourceText): Blueprint {
   const reading = new Reading(text);
   const { front, body } = readFrontMatter(text);
   const lines = linesOf(text);
-  const read = withoutPageLines(lines.map((line) => (line && line.start < body ? null : line)));
+  const read = withoutContents(withoutPageLines(lines.map((line) => (line && line.start < body ? null : line))));
   const root = readSections(readBlocks(text, read));
   const article = isArticle(root);
   const role = readRole(reading, root, front);

@@ -127,6 +127,12 @@ function tableGoals(reading: Reading, table: Table, group?: string): ReadGoal[] 
 function proseGoals(reading: Reading, span: Span, lines: readonly Span[], listed: boolean, group?: string): ReadGoal[] {
   const run = runIn(reading.source, span);
   if (run && run.parts.length > 1) {
+    if (
+      !run.lead &&
+      /[·|©]/.test(span.text) &&
+      run.parts.filter((part) => tells(part.text)).length * 2 < run.parts.length
+    )
+      return [];
     const phrase =
       run.lead &&
       !/\b(?:will|goals?|include|following|able to|days?|weeks?|months?)\b/i.test(run.lead.text) &&

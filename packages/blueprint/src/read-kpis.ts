@@ -4,7 +4,7 @@ import { boundsIn } from './bound.js';
 import { flatKpis, isFlatHeader } from './flat-kpi-table.js';
 import { isKpiTable, tableKpis } from './kpi-table.js';
 import { toldKpis } from './told-kpis.js';
-import { kpiOf, kpiWords, labelled, spansUnder, withoutAdjective } from './kpi-line.js';
+import { kpiOf, kpiWords, labelled, namesMeasure, spansUnder, withoutAdjective } from './kpi-line.js';
 import type { Reading } from './reading.js';
 import { cellParts, runIn } from './run-in.js';
 import { hasBounds, isBound, looksLikeKpis } from './kpi-shape.js';
@@ -170,9 +170,13 @@ function stackedKpis(reading: Reading, lines: readonly Span[]): ReadKpi[] {
   const kpis: ReadKpi[] = [];
   for (let at = 0; at < lines.length; at++) {
     let end = at + 1;
-    while (end < lines.length && labelled(lines[end]!.text)) end++;
+    while (end < lines.length && labelled(lines[end]!.text) && !namesMeasure(lines[end]!.text)) end++;
     const under = lines.slice(at + 1, end);
-    if (labelled(lines[at]!.text) || !under.some((line) => labelled(line.text)?.[0] === 'target')) continue;
+    if (
+      (labelled(lines[at]!.text) && !namesMeasure(lines[at]!.text)) ||
+      !under.some((line) => labelled(line.text)?.[0] === 'target')
+    )
+      continue;
     kpis.push(...[kpiOf(reading, lines[at]!, under, 'a name with a target under it')].flatMap((kpi) => kpi ?? []));
     at = end - 1;
   }

@@ -15,8 +15,9 @@ import { withVariants, type Found } from './phase-variants.js';
 
 /** The phases that a document states, with their goals. A time that is only mentioned makes none. */
 export function readPhases(reading: Reading, root: Section): ReadPhase[] {
+  const title = titleOf(root);
   const found = withAll(root).flatMap((section) =>
-    section.phase ? headed(reading, section) : listed(reading, section),
+    section === title ? [] : section.phase ? headed(reading, section) : listed(reading, section),
   );
   const bare = withAll(root).filter(
     (section) => section.phase && section.heading && found.every((other) => other.section !== section),
@@ -24,11 +25,26 @@ export function readPhases(reading: Reading, root: Section): ReadPhase[] {
   const titled =
     bare.length >= 2 && found.length <= bare.length ? bare.flatMap((section) => titleGoal(reading, section)) : [];
   const all = [...found, ...titled].sort((a, b) => a.span.start - b.span.start);
+  const [only] = all;
+  // one time after which something is due by right: "After 1 year" over "One more day off"
+  if (only && all.length === 1 && /^after\b/i.test(only.label) && !only.goals.some(({ text }) => tells(text)))
+    return [];
   return withVariants(
     reading,
     root,
     all.filter((phase) => phase.goals.length > 0),
   );
+}
+
+/** A document's title that names the time of the whole plan: other phases stand under headings of a lower rank. */
+function titleOf(root: Section): Section | null {
+  const [first] = root.sections;
+  if (!first?.phase || first.heading?.style !== 'hash' || root.blocks.length > 0) return null;
+  const others = withAll(root).filter((section) => section.phase && section !== first);
+  const lower = others.filter(({ heading }) => heading?.style !== 'hash' || heading.depth > first.heading!.depth);
+  return others.length > 0 && lower.length === others.length && !first.blocks.some((block) => block.kind === 'list')
+    ? first
+    : null;
 }
 
 /** A phase with a heading of its own. A table or list of narrower phases below it stands for itself. */

@@ -1,5 +1,6 @@
 import type { ReadItem } from './blueprint.js';
 import type { FrontMatter } from './front-matter.js';
+import { phaseLabel } from './phase-label.js';
 import type { Reading } from './reading.js';
 import { isRoleNoun, roleIn } from './role-words.js';
 import { withAll, type Section } from './section.js';
@@ -48,10 +49,12 @@ function fromLabel(reading: Reading, root: Section): ReadItem | null {
 
 function fromTitle(reading: Reading, root: Section): ReadItem | null {
   const first = candidates(root).slice(0, 14);
-  const saying = first.filter((span) =>
-    /\b(?:role|blueprint|job|position|onboarding|plan|profile|responsibilities|goals|start|welcome|new|days)\b/i.test(
-      span.text,
-    ),
+  const saying = first.filter(
+    (span, at) =>
+      (at === 0 || !phaseLabel(span.text)) &&
+      /\b(?:role|blueprint|job|position|onboarding|plan|profile|responsibilities|goals|start|welcome|new|days|guide|ramp|scorecard|ladder)\b/i.test(
+        span.text,
+      ),
   );
   for (const span of [...saying, ...first]) {
     const name = roleIn(span.text, span === first[0]);

@@ -10,9 +10,12 @@ const tiers: [string, RegExp][] = [
   ['emerging', /\b(?:emerging|future|coming (?:up|soon)|on the horizon|tomorrow)\b/i],
   [
     'nice-to-have',
-    /\b(?:nice[- ]to[- ]haves?|preferred|bonus|desirable|desired|pluses|plus|optional)\b|^(?:can|could)$/i,
+    /\b(?:nice[- ]to[- ]haves?|preferred|bonus|desirable|desired|pluses|plus|optional)\b|^(?:can|could)\s*:?\s*$/i,
   ],
-  ['good-to-have', /\b(?:good[- ]to[- ]haves?|advantages?|advantageous|helpful|useful|welcome|beneficial)\b/i],
+  [
+    'good-to-have',
+    /\b(?:good[- ]to[- ]haves?|advantages?|advantageous|helpful|useful|welcome|beneficial)\b|^should\b/i,
+  ],
   ['qualification', /\b(?:who you are|what (?:you|we)|you have|you bring|about you|you are)\b/i],
   ['must-have', /\b(?:must[- ]haves?|must|essential|mandatory|required|needed|need|core|minimum|basics?|day one)\b/i],
   ['advanced', /\b(?:advanced|expert)\b/i],
@@ -117,12 +120,15 @@ function proseSkills(reading: Reading, lines: readonly Span[], tier: string): Re
 function labelledSkills(reading: Reading, span: Span, tier: string): ReadSkill[] | null {
   const [label] = /^[^:]{3,30}:\s/.exec(span.text) ?? [];
   const importance = label ? importanceIn(label) : null;
-  if (!label || !importance || label.split(' ').length > 4) return null;
+  const weight = label
+    ? /^(?:must|should|could|required|essential|preferred|desirable|nice to have)s?\s*:/i.test(label)
+    : false;
+  if (!label || (!importance && !weight) || label.split(' ').length > 4) return null;
   const raw = reading.source.slice(span.start, span.end);
   const own = tiers.find(([, words]) => words.test(label))?.[0];
   return betweenCommas(reading.source, span, raw.indexOf(':') + 1).map((part) => ({
     ...skill(reading, part, [], own ?? tier, 'a part of a line of skills'),
-    importance,
+    ...(importance && { importance }),
   }));
 }
 

@@ -35,11 +35,13 @@ export function isRoleNoun(text: string): boolean {
 /** The role that a title names (its words capitalised, unless `sentenceCase`), without what else titles say: "Hello, new Backend Engineer", "Plan: Data Engineer". */
 export function roleIn(title: string, sentenceCase = false): string | null {
   const clean = title
+    .replace(/\((?:all genders?|any gender|m\/f\/x|gn)\)/gi, ' ')
+    .replace(/[›»]/g, ' → ')
     .replace(/[^\p{L}\p{N}\s&+/().,:;|'’–—→>-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const parts = clean.split(
-    /\s*[:|–—,;→]\s*|\s->\s|\s-\s|\s(?:at|in|with)\s(?=\p{Lu})|\s(?:on|from|by|during|who)\s|\s(?:for|as|of an?)\s(?:an?\s|the\s|our\s|new\s)*(?=\p{Lu})|^(?:the|an?)\s(?=\p{Lu})/u,
+    /\s*[:|–—;→]\s*|,\s*(?!(?:[\p{Lu}][\p{L}&-]*\s?){1,3}(?:$|[:|–—(→]))|\s->\s|\s>\s|\s-\s|\s(?:at|in|with)\s(?=\p{Lu})|\s(?:on|from|by|during|who)\s|\s(?:for|as|of an?)\s(?:an?\s|the\s|our\s|new\s)*(?=\p{Lu})|^(?:the|an?)\s(?=\p{Lu})/u,
   );
   for (const part of parts) {
     const name = withoutPlan(part);

@@ -110,7 +110,7 @@ function sectionOf(heading: Heading, parent: Section, last: PhaseLabel | null): 
 }
 
 /** How much something is needed, of whatever the section around it lists. */
-const weight = /^(?:must|required|mandatory|essential|desirable|desired|preferred|(?:an? )?plus(?:es)?)$/i;
+const weight = /^(?:must|required|mandatory|essential|desirable|desired|preferred|(?:an? )?plus(?:es)?|an advantage)$/i;
 
 /** A document's title names its role ("Benefits Specialist: plan"), not what there is to skip. */
 function titleTopic(title: string, parent: Section): Topic | null {

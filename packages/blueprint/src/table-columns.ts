@@ -3,7 +3,7 @@ import type { Span } from './span.js';
 import { tells } from './verb.js';
 
 const goals =
-  /\b(?:goals?|objectives?|tasks?|actions?|activit\w+|deliverables?|outcomes?|milestones?|what|items?|expectations?|targets?|responsibilit\w+|to[- ]?do|achievements?|steps?|priorities)\b/i;
+  /\b(?:goals?|objectives?|tasks?|actions?|activit\w+|deliverables?|outcomes?|milestones?|what|items?|expectations?|targets?|responsibilit\w+|to[- ]?do|achievements?|steps?|priorities)\b|^do$/i;
 const weaker = /\b(?:focus|theme|topic|learning|area|description)\b/i;
 const never =
   /\b(?:owner|who|status|done|notes?|comments?|metrics?|kpis?|measures?|measured|success|support|resources?|evidence|due|deadline|when|by when|date|phase|timeline|timeframe|period|week|day|month|%|weight|priority|category|check|complete[d]?|sign-?off|mentor|buddy|manager|duration|hours|time|links?|proof|why|how)\b|^#?$|^(?:no\.?|nr\.?|id)$/i;

@@ -29,7 +29,17 @@ const words = [
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const shortOrdinals = ['', '1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th'];
 const ordinalNames = [...ordinals, ...shortOrdinals].filter(Boolean).join('|');
-const n = String.raw`(\d{1,3}|${words.join('|')})`;
+const tens: Record<string, number> = {
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  'forty-five': 45,
+  sixty: 60,
+  ninety: 90,
+  'one hundred': 100,
+  hundred: 100,
+};
+const n = String.raw`(\d{1,3}|${[...Object.keys(tens), ...words].join('|')})`;
 const to = String.raw`\s?(?:-|–|—|‑|to|through|until|and|&)\s?`;
 const unit = '(day|week|month|quarter|year|wk|mo|yr)s?';
 const forms = {
@@ -62,7 +72,7 @@ const names: Record<string, TimeSpan['unit']> = {
   yr: 'year',
 };
 const unitOf = (name: string) => names[name] ?? (name as TimeSpan['unit']);
-const valueOf = (text: string) => (words.includes(text) ? words.indexOf(text) : Number(text));
+const valueOf = (text: string) => tens[text] ?? (words.includes(text) ? words.indexOf(text) : Number(text));
 
 /** Lengths that plans are made of. */
 const round: Record<TimeSpan['unit'], number[]> = {

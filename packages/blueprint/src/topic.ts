@@ -38,11 +38,11 @@ const vocabulary: [Topic, RegExp][] = [
   ['escalation', /\bescalat\w+/],
   [
     'soft-skills',
-    /\b(?:soft skills?|soft competenc\w+|behaviou?ral?\b|behaviou?rs?\b|interpersonal|personal (?:attributes|qualities|traits|skills|characteristics)|people skills?|human skills?|non-?technical skills?|power skills?|character traits?|^who (?:fits|thrives|will fit|will thrive|you are as a person|does well here)\b|^(?:attitude|mindset|conduct|how you work)$)/,
+    /\b(?:soft skills?|soft competenc\w+|behaviou?ral?\b|behaviou?rs?\b|interpersonal|personal (?:attributes|qualities|traits|skills|characteristics)|people skills?|human skills?|non-?technical skills?|(?:human|social|people|personal|interpersonal) (?:abilit\w+|strengths|competenc\w+)|power skills?|character traits?|^who (?:fits|thrives|will fit|will thrive|you are as a person|does well here)\b|^(?:attitude|mindset|conduct|how you work)$)/,
   ],
   [
     'promotion',
-    /\b(?:promot(?!er)\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into|path to (?:senior|l\d)|progression criteria)\b/,
+    /\b(?:promot(?!er)\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|ready (?:for|to be|to become) (?:an? )?(?:senior|lead|principal|staff|head)|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into|path to (?:senior|l\d)|progression criteria)\b/,
   ],
   ['background', /\b(?:education\w*|certifications?|experience(?! level)|degree|prior roles?|years of|background)\b/],
   [
@@ -59,7 +59,7 @@ const vocabulary: [Topic, RegExp][] = [
   ],
   [
     'skills',
-    /\b(?:skills?|skillset|competenc\w+|capabilit\w+|qualifications?|requirements?|must[- ]haves?|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|what (?:you|you'll|you will|we're looking|we are looking)\b.*\b(?:bring|need|have|for)|who you are|^(?:you have|you bring|you should (?:have|bring|know)|you need|you are|about you|your profile|you'll have|what we expect)|proficienc\w+|knowledge|bonus points|expertise|^(?:must|required|mandatory|essential|desirable|desired|preferred|(?:an? )?plus(?:es)?|welcome extras|needed (?:from|on) (?:the )?(?:first day|day one|start))$)\b/,
+    /\b(?:skills?|skillset|competenc\w+|capabilit\w+|qualifications?|requirements?|must[- ]haves?|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|what (?:you|you'll|you will|we're looking|we are looking)\b.*\b(?:bring|need|have|for)|who you are|^(?:you have|you bring|you should (?:have|bring|know)|you need|you are|about you|your profile|you'll have|what we expect)|proficienc\w+|knowledge|bonus points|expertise|abilit(?:y|ies)|^(?:must|required|mandatory|essential|desirable|desired|preferred|(?:an? )?plus(?:es)?|(?:an )?advantages?|welcome extras|needed (?:from|on) (?:the )?(?:first day|day one|start))$)\b/,
   ],
   ['deliverables', /\b(?:deliverables?|outputs?|artifacts?|artefacts?|work products?)\b/],
   [

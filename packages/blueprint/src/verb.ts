@@ -1,5 +1,5 @@
 const verbs = new Set(
-  `achieve act adapt add address administer adopt advance advise advocate agree align allocate analyse analyze anticipate apply
+  `achieve hit greet unload dispatch weigh bake serve seat sell sew drill wire weld bill book buy feed water sort let cash act adapt add address administer adopt advance advise advocate agree align allocate analyse analyze anticipate apply
   appraise architect arrange articulate ask assemble assess assign assist attend author automate baseline be become begin bring
   build calculate calibrate capture carry catalogue catalyze certify chair champion check choose clarify  
   co-author co-lead coach collaborate collate collect combine communicate compare compile complete compose conduct configure
@@ -25,7 +25,7 @@ const verbs = new Set(
 /** Words that are as often nouns: verbs only where an object follows. */
 const either = new Set(
   `clean close open correct secure access audit backup balance benchmark budget change control debrief design document estimate experiment feature focus forecast interview
-  label list log measure model name network note order partner patch leave pilot plan practice present process profile program project question
+  label list log measure model name network note order partner patch leave file call answer brief count cook clean hand head check load pack paint report stack stock pilot plan practice present process profile program project question
   rank rate release report request research result review sample scan score scope search sketch sponsor staff support survey target test ticket
   trace transfer trial update upgrade work contract contact demo host lead log map record schedule start study`
     .split(/\s+/)
