@@ -43,8 +43,10 @@ export function kpiColumns(header: readonly Span[]): Partial<Record<Column, numb
 
 /** Whether a table's header alone says that it holds KPIs. */
 export const isKpiTable = (header: readonly Span[]): boolean =>
-  header.some((cell) => /\b(?:kpis?|metrics?|indicators?|measures?|service levels?)\b/i.test(cell.text)) &&
-  header.some((cell) => /\b(?:targets?|benchmark|threshold|goal|objective|bar|sla|bound)\b/i.test(cell.text));
+  (header.some((cell) => /\b(?:kpis?|metrics?|indicators?|measures?)\b/i.test(cell.text)) &&
+    header.some((cell) => /\b(?:targets?|benchmark|threshold|goal|bar|sla|bound)\b/i.test(cell.text))) ||
+  (/^service levels?$/i.test(header[0]?.text ?? '') &&
+    header.some((cell) => /^(?:objective|level)s?$/i.test(cell.text)));
 
 /** The KPIs of a table's rows. The first row is one of them where it bounds something itself. */
 export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
