@@ -27,7 +27,9 @@ export const tariqsReadiness: DemoReadiness = {
     read('patch-compliance-support', [93, 94, 96, 96, 97, 98, 97, 98]),
     read('vulnerability-remediation-sla-adherence', [86, 90, 91, 93, 95, 96, 94, 97]),
     read('backup-job-success-tracking', week([97.5, 98.2, 98.5, 98.9, 99.2, 99.4, 99.1, null, 99.6, 99.5, 99.7, 99.3])),
-    read('backup-job-success-tracking', week([100, 100, 96, 100, 100, 100, 100, null, 100, 100, 100, 100]), { part: 1 }),
+    read('backup-job-success-tracking', week([100, 100, 96, 100, 100, 100, 100, null, 100, 100, 100, 100]), {
+      part: 1,
+    }),
     read('infrastructure-drift-detections-resolved', ['near', 'near', 'met', 'met', 'met', 'met']),
     read('iac-pr-cycle-time', [11, 9, 7, 6, 5, 4, 4, 3, 4, 3]),
     read('iac-pr-quality', [62, 68, 74, 79, 82, 86, 88, 87]),

@@ -9,7 +9,11 @@ const nothing = { people: [], plans: [], goals: [], templates: [] };
 const person = (id: number, name: string) => ({ id, name, title: 'Engineer', team: null, active: true });
 
 async function find(answers: Parameters<typeof fakeApi>[0] = {}, who: Parameters<typeof me>[0] = { isAdmin: true }) {
-  const asked = fakeApi({ 'GET /me': () => me(who), 'GET /templates': () => ({ templates: [] }), ...answers });
+  const asked = fakeApi({
+    'GET /me': () => me(who),
+    'GET /templates': () => ({ templates: [], drafts: [], can: { create: false, import: false } }),
+    ...answers,
+  });
   const { router } = await renderApp('/templates');
   await screen.findByRole('heading', { level: 1 });
   await userEvent.keyboard('{Control>}k{/Control}');
@@ -41,7 +45,15 @@ describe('the finder', () => {
 
   it('offers a manager to give plans, and not to add people', async () => {
     await find({}, { relations: { reports: { direct: 2, below: 2 } } });
-    expect(lines()).toEqual(['Team', 'Check-ins', 'Templates', 'Account', 'Give a plan…', 'Give plans to several…']);
+    expect(lines()).toEqual([
+      'Team',
+      'Check-ins',
+      'Readiness',
+      'Templates',
+      'Account',
+      'Give a plan…',
+      'Give plans to several…',
+    ]);
   });
 
   it('finds pages and verbs by other words for them, without asking for more', async () => {

@@ -35,7 +35,7 @@ export function TemplateNewPage() {
               </li>
             ))}
             <li>
-              <Link to={'/blueprints/new' as string}>From a document</Link>
+              <Link to="/blueprints/new">From a document</Link>
             </li>
           </ul>
         </nav>

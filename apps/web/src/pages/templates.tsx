@@ -24,7 +24,7 @@ export function TemplatesPage() {
             <ButtonLink variant="default" to="/templates/new" search={{ from: 'file' as const }}>
               From a file
             </ButtonLink>
-            <ButtonLink variant="default" to={'/blueprints/new' as string}>
+            <ButtonLink variant="default" to="/blueprints/new">
               From a document
             </ButtonLink>
           </>

@@ -12,7 +12,8 @@ describe('the places in the bar', () => {
 
   it('gives a mentor, a manager and a lead the plans they look after', () => {
     for (const relations of [{ mentors: 1 }, { reports: { direct: 2, below: 0 } }, { leads: 1 }]) {
-      expect(labels({ relations })).toEqual(['Team', 'Check-ins', 'Templates']);
+      const judges = relations.mentors ? [] : ['Readiness'];
+      expect(labels({ relations })).toEqual(['Team', 'Check-ins', ...judges, 'Templates']);
       expect(homeOf(me({ relations }))).toBe('/team');
     }
   });
