@@ -89,9 +89,9 @@ function goalOf(read: ReadGoal, phase: PhaseKey, number: number, cite: Cite): Te
   return { ...base, kind: 'group', subGoals };
 }
 
-/** A count needs a least; "at most 3" and a passing "one" ask for no number of their own. */
+/** A count needs a least: "at most 3" asks for no number of its own. */
 function countOf(target: ReadTarget | null): CountTarget | null {
-  if (!target || target.soft || target.min === null || !Number.isInteger(target.min) || target.min < 1) return null;
+  if (!target || target.min === null || !Number.isInteger(target.min) || target.min < 1) return null;
   const max = target.max === null ? null : Math.max(target.min, Math.round(target.max));
   return { min: target.min, max, unit: target.unit || 'times' };
 }
