@@ -29,7 +29,7 @@ const numbersOf = ({ phases, kpis, skills, softSkills, promotion }: TemplateCont
   softSkills: softSkills.length,
   promotion: promotion.length,
 });
-const boundOf = ({ op, min, max, band = false }: KpiPart) => ({ op, min, max, band });
+const boundOf = ({ op, min, max, band }: KpiPart) => ({ op, min, max, band: band === true });
 
 /** A plan that the document does not state is inferred: what there is of it is ours. */
 const isInferred = ({ phases }: TemplateContent) => phases.every(({ inferred }) => inferred);
