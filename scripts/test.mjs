@@ -10,6 +10,10 @@ import { bin, Failure, node, root, run } from './run.mjs';
 const reports = join(root, '.reports');
 const tool = (path, ...args) => run(node(), [bin(path), ...args], { quiet: true });
 
+const everyCore = '--maxWorkers=100%';
+/** The journeys live in one Milepost. */
+const oneAfterTheOther = '--runInBand';
+
 const parts = [
   ['formatting', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
   ['lint', () => tool('oxlint/bin/oxlint', '--deny-warnings')],
@@ -17,11 +21,11 @@ const parts = [
   ['types', () => tool('typescript/bin/tsc', '-b')],
   ['API description', refuseDrift],
   ['web budget', () => run(node(), ['scripts/budget.mjs'], { quiet: true }), 'scripts/budget.mjs'],
-  ['domain and templates', () => jest('domain', 'shared', 'templates')],
-  ['blueprints', () => jest('blueprints', 'blueprint')],
-  ['API on Postgres', () => jest('api', 'api')],
-  ['web components', () => jest('web', 'web')],
-  ['journeys in the browser', () => jest('journeys', 'e2e')],
+  ['domain and templates', () => jest('domain', everyCore, 'shared', 'templates')],
+  ['blueprints', () => jest('blueprints', everyCore, 'blueprint')],
+  ['API on Postgres', () => jest('api', everyCore, 'api')],
+  ['web components', () => jest('web', everyCore, 'web')],
+  ['journeys in the browser', () => jest('journeys', oneAfterTheOther, 'e2e')],
 ];
 
 async function refuseDrift() {
@@ -32,8 +36,8 @@ async function refuseDrift() {
   }
 }
 
-function jest(name, ...projects) {
-  const args = ['--json', `--outputFile=${join(reports, `${name}.json`)}`, '--passWithNoTests'];
+function jest(name, workers, ...projects) {
+  const args = ['--json', `--outputFile=${join(reports, `${name}.json`)}`, '--passWithNoTests', workers];
   const env = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', CI: '1' };
   return run(node(), [bin('jest/bin/jest.js'), ...args, '--selectProjects', ...projects], { quiet: true, env });
 }
