@@ -6,7 +6,7 @@ import { followedContent, mergeGoals, planMove } from '@milepost/shared/plan-mov
 import type { TemplateContent } from '@milepost/shared/template';
 import { overlayOf, variantContent } from '@milepost/shared/template-variant';
 import { Database, type Transaction } from '../database/database.js';
-import { Forbidden, NotFound, RuleError } from '../http/rule-error.js';
+import { NotFound, RuleError } from '../http/rule-error.js';
 import { lockedPlan } from '../plans/plan.sql.js';
 import { allow, planReader, type PlanReaderRow } from '../plans/plan-reader.js';
 import { recordChange } from '../plans/plan-record.js';
@@ -74,10 +74,7 @@ async function moveOne(
 ): Promise<boolean> {
   const [row] = await tx.query<PlanReaderRow>(lockedPlan, [token, planId]);
   const reader = planReader(row);
-  if (!reader.rights.adjust && !reader.rights.changeManager) {
-    allow(reader, false);
-    throw new Forbidden();
-  }
+  allow(reader, reader.rights.adjust || reader.rights.changeManager);
   const [plan] = await tx.query<Moved>(movedPlan, [planId]);
   const [target] = await tx.query<{ id: string; content: TemplateContent; slug: string }>(targetVersion, [
     plan!.templateId,
