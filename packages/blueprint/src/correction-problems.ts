@@ -1,5 +1,16 @@
 import { isPhaseKey } from '@milepost/shared/phase';
-import { listOf, number, oneOf, optional, orNull, record, type Shape, within } from '@milepost/shared/shape';
+import {
+  listOf,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  within,
+  type FieldShapes,
+  type Shape,
+} from '@milepost/shared/shape';
+import type { ReadBound, ReadTarget } from './blueprint.js';
 import { longestWords, makings, mostCorrections, type Correction } from './correction.js';
 
 const id: Shape = (value, path) =>
@@ -13,12 +24,8 @@ const short: Shape = (value, path) =>
 const phase: Shape = (value, path) => (isPhaseKey(value) ? [] : [`${path}: must look like day-30, week-2 or month-6`]);
 const count = orNull(within(1, 1_000_000));
 
-const target = record<{ min: number | null; max: number | null; unit: string }>({
-  min: count,
-  max: count,
-  unit: short,
-});
-const bound = record<{ op: string; min: number | null; max: number | null; unit: string; period?: string }>({
+const target = record<Omit<ReadTarget, 'soft'>>({ min: count, max: count, unit: short });
+const bound = record<ReadBound>({
   op: oneOf('>', '>=', '<', '<=', '=', 'range', 'change'),
   min: orNull(number),
   max: orNull(number),
@@ -26,20 +33,23 @@ const bound = record<{ op: string; min: number | null; max: number | null; unit:
   period: optional(short),
 });
 
-const only = (kind: Correction['kind']): Shape => oneOf(kind);
-const shapes: Record<Correction['kind'], Shape> = {
-  make: record<object>({ kind: only('make'), id, as: oneOf(...makings), phase: optional(phase) } as never),
-  merge: record<object>({ kind: only('merge'), id } as never),
-  split: record<object>({ kind: only('split'), id, at: within(1, longestWords) } as never),
-  nest: record<object>({ kind: only('nest'), id } as never),
-  lift: record<object>({ kind: only('lift'), id } as never),
-  move: record<object>({ kind: only('move'), id, phase } as never),
-  reword: record<object>({ kind: only('reword'), id, text: words } as never),
-  target: record<object>({ kind: only('target'), id, target: orNull(target) } as never),
-  bounds: record<object>({ kind: only('bounds'), id, bounds: listOf(bound), frequency: short } as never),
-  confirm: record<object>({ kind: only('confirm'), id } as never),
-  propose: record<object>({ kind: only('propose') } as never),
+/** What each kind holds beside its kind. */
+const fields: { [Kind in Correction['kind']]: FieldShapes<Omit<Extract<Correction, { kind: Kind }>, 'kind'>> } = {
+  make: { id, as: oneOf(...makings), phase: optional(phase) },
+  merge: { id },
+  split: { id, at: within(1, longestWords) },
+  nest: { id },
+  lift: { id },
+  move: { id, phase },
+  reword: { id, text: words },
+  target: { id, target: orNull(target) },
+  bounds: { id, bounds: listOf(bound), frequency: short },
+  confirm: { id },
+  propose: {},
 };
+const shapes = new Map(
+  Object.entries(fields).map(([kind, others]) => [kind, record<{ kind: string }>({ kind: oneOf(kind), ...others })]),
+);
 
 /** What is wrong with something that claims to be a list of corrections, each problem led by its path. Empty means well. */
 export function correctionProblems(list: unknown): string[] {
@@ -47,9 +57,9 @@ export function correctionProblems(list: unknown): string[] {
   if (list.length > mostCorrections) return [`corrections: must be at most ${mostCorrections}`];
   return list.flatMap((one: unknown, at) => {
     const kind = typeof one === 'object' && one !== null && 'kind' in one ? one.kind : undefined;
-    const shape = Object.hasOwn(shapes, String(kind)) ? shapes[String(kind) as Correction['kind']] : undefined;
+    const shape = shapes.get(String(kind));
     return shape
       ? shape(one, `corrections[${at}]`)
-      : [`corrections[${at}].kind: must be one of ${Object.keys(shapes).join(', ')}`];
+      : [`corrections[${at}].kind: must be one of ${[...shapes.keys()].join(', ')}`];
   });
 }
