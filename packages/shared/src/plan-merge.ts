@@ -47,17 +47,13 @@ export const mergeDraft = (draft: GoalDraft): MergeDraft => ({
 });
 
 /** The same terms out of what a plan or a draft holds. */
-export const mergeTerms = (
-  goal: Omit<MergeTerms, 'target'> & { min: number | null; max: number | null; unit: string | null },
-): MergeTerms => ({
-  phase: goal.phase,
-  text: goal.text,
-  target: goal.min === null ? null : { min: goal.min, max: goal.max, unit: goal.unit },
-  choose: goal.choose,
-  optional: goal.optional,
-  asksEvidence: goal.asksEvidence,
-  asksSignOff: goal.asksSignOff,
-});
+export const mergeTerms = ({
+  min,
+  max,
+  unit,
+  ...goal
+}: Omit<MergeTerms, 'target'> & { min: number | null; max: number | null; unit: string | null }): MergeTerms =>
+  termsAlone({ ...goal, target: min === null ? null : { min, max, unit } });
 
 /** A goal or part of the plan that came from the template. */
 export interface MergeGoal extends MergeTerms {
@@ -252,21 +248,14 @@ export function mergedGoals(
   const phases = new Map([...stay, ...added].map((goal) => [goal.key, goal.phase]));
   // parts go where their goal goes
   return [...stay, ...added].map((goal) => ({
-    ...mergeTermsOf(goal),
+    ...termsAlone(goal),
     key: goal.key,
     phase: (goal.parentKey && phases.get(goal.parentKey)) || goal.phase,
   }));
 }
 
-const mergeTermsOf = ({
-  phase,
-  text,
-  target,
-  choose,
-  optional,
-  asksEvidence,
-  asksSignOff,
-}: MergeTerms): MergeTerms => ({
+/** Without what else the goal says. */
+const termsAlone = ({ phase, text, target, choose, optional, asksEvidence, asksSignOff }: MergeTerms): MergeTerms => ({
   phase,
   text,
   target,
