@@ -7,7 +7,7 @@ import { readBlueprint } from './read-blueprint.js';
 import { mutated } from './testing/mutations.js';
 import { asText, outline } from './testing/outline.js';
 
-const folder = new URL('../documents/open/', import.meta.url);
+const folder = new URL('../documents/', import.meta.url);
 /** Pieces of documents, short enough to read thousands of them: their beginnings and their ends alike. */
 const documents = readdirSync(folder)
   .filter((name) => !name.endsWith('.json'))

@@ -37,7 +37,7 @@ describe('a document that is imported again', () => {
     expect(templateProblems(after)).toEqual([]);
   });
 
-  const folder = new URL('../documents/open/', import.meta.url);
+  const folder = new URL('../documents/', import.meta.url);
   test.each(readdirSync(folder).filter((name) => !name.endsWith('.expected.json')))(
     '%s differs from itself in nothing',
     (name) => {

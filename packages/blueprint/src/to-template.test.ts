@@ -81,7 +81,7 @@ test('of several plans in one text the first is the template, the others its var
 });
 
 describe('every document that is read makes a template without problems', () => {
-  const folder = new URL('../documents/open/', import.meta.url);
+  const folder = new URL('../documents/', import.meta.url);
   const documents = readdirSync(folder).filter((name) => !name.endsWith('.expected.json'));
 
   test.each(documents)('%s', (name) => {
