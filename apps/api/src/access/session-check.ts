@@ -15,12 +15,13 @@ export class SessionCheck {
     private readonly cookie: SessionCookie,
   ) {}
 
-  /** Gives who asks; puts a new token into the reply's cookie when the old one is a day old. Throws 401 `signed-out`. */
+  /** Gives who asks; puts a new token into the reply's cookie when the old one is a day old, or the new one never came. Throws 401 `signed-out`. */
   async actorOf(tokenHash: Buffer, reply: FastifyReply): Promise<Actor> {
     const [row] = await this.database.read<SessionRow>(findSession, [tokenHash]);
     if (!row) return this.refuse(tokenHash, reply);
     if (row.rotationDue) await this.rotate(row, tokenHash, reply);
-    if (row.seenDue) await this.database.transaction((tx) => tx.query(markSessionSeen, [row.sessionId]));
+    else if (row.seenDue)
+      await this.database.transaction((tx) => tx.query(markSessionSeen, [row.sessionId, tokenHash]));
     const { personId, name, isAdmin, timeZone, sessionId } = row;
     return { personId: Number(personId), name, isAdmin, timeZone, sessionId: Number(sessionId) };
   }

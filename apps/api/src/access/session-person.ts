@@ -9,7 +9,7 @@ export const sessionPerson = `
     select id, person_id, ended_at, expires_at from sessions where token_hash = $1
     union all
     select id, person_id, ended_at, expires_at from sessions
-    where previous_token_hash = $1 and rotated_at > now() - interval '60 seconds'
+    where previous_token_hash = $1 and (rotated_at > now() - interval '60 seconds' or seen_at <= rotated_at)
   ) s
   join people p on p.id = s.person_id
   where s.ended_at is null and s.expires_at > now() and p.deactivated_at is null`;

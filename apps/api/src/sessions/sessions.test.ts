@@ -121,28 +121,44 @@ describe('signing in', () => {
 });
 
 describe('a session', () => {
+  /** As if that much time had gone by since the token was replaced and last seen. */
+  const later = ({ id }: TestPerson, time: string) =>
+    test.dataSource.query(
+      'update sessions set rotated_at = rotated_at - $2::interval, seen_at = seen_at - $2::interval where person_id = $1',
+      [id, time],
+    );
+
   it('gets a new token after a day; the old one counts for another minute, then it ends the session', async () => {
     const person = await addPerson(test);
-    await test.dataSource.query(`update sessions set rotated_at = now() - interval '25 hours' where person_id = $1`, [
-      person.id,
-    ]);
+    await later(person, '25 hours');
     const next = cookieOf(await test.request().get('/api/v1/me').set('Cookie', person.cookie).expect(200));
     expect(next).not.toBe(person.cookie);
     const again = await test.request().get('/api/v1/me').set('Cookie', person.cookie).expect(200);
     expect(again.headers['set-cookie']).toBeUndefined();
     await test.request().get('/api/v1/me').set('Cookie', next).expect(200);
-    await test.dataSource.query(`update sessions set rotated_at = now() - interval '61 seconds' where person_id = $1`, [
-      person.id,
-    ]);
+    await later(person, '61 seconds');
+    await test.request().get('/api/v1/me').set('Cookie', person.cookie).expect(401);
+    await test.request().get('/api/v1/me').set('Cookie', next).expect(401);
+  });
+
+  it('outlives a reply that was lost with the new token, and gets another', async () => {
+    const person = await addPerson(test);
+    await later(person, '25 hours');
+    const lost = cookieOf(await test.request().get('/api/v1/me').set('Cookie', person.cookie).expect(200));
+    await later(person, '10 hours');
+    const next = cookieOf(await test.request().get('/api/v1/me').set('Cookie', person.cookie).expect(200));
+    expect([person.cookie, lost]).not.toContain(next);
+    await test.request().get('/api/v1/me').set('Cookie', lost).expect(401);
+    await test.request().get('/api/v1/me').set('Cookie', next).expect(200);
+    await later(person, '61 seconds');
+    await test.request().get('/api/v1/me').set('Cookie', next).expect(200);
     await test.request().get('/api/v1/me').set('Cookie', person.cookie).expect(401);
     await test.request().get('/api/v1/me').set('Cookie', next).expect(401);
   });
 
   it('gets one new token when many requests come at once', async () => {
     const person = await addPerson(test);
-    await test.dataSource.query(`update sessions set rotated_at = now() - interval '25 hours' where person_id = $1`, [
-      person.id,
-    ]);
+    await later(person, '25 hours');
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => test.request().get('/api/v1/me').set('Cookie', person.cookie).expect(200)),
     );
