@@ -2,7 +2,7 @@ import type { PaceStatus } from '@milepost/shared/pace';
 import { initialsOf } from '../face';
 import type { FieldMark } from './team-field';
 import type { FieldLabel } from './team-field-labels';
-import { type FieldScale, fieldY } from './team-field-scale';
+import { type FieldScale, fieldX, fieldY } from './team-field-scale';
 import css from './team-field.module.css';
 
 export type PlacedMark = FieldMark & { px: number; py: number };
@@ -16,6 +16,9 @@ const edges: Record<PaceStatus, string> = {
   paused: 'var(--ink-3)',
   complete: 'var(--pine)',
 };
+
+/** From the middle of a diamond to its tips, in px. */
+export const diamondHalf = (r: number) => (r > 8 ? r + 4 : r + 1.5);
 
 interface DotsProps {
   marks: readonly PlacedMark[];
@@ -40,6 +43,7 @@ export function FieldDots({ marks, r, scale }: DotsProps) {
               strokeDasharray="2 2"
             />
           )}
+          <Leader mark={mark} r={r} scale={scale} />
           <Dot mark={mark} r={r} />
         </g>
       ))}
@@ -47,10 +51,17 @@ export function FieldDots({ marks, r, scale }: DotsProps) {
   );
 }
 
+/** Leads a mark that stands beside its place to that place, once it does not cover it any more. */
+function Leader({ mark: { px, py, x, y }, r, scale }: { mark: PlacedMark; r: number; scale: FieldScale }) {
+  const [toX, toY] = [fieldX(x, scale), fieldY(y, scale)];
+  if (Math.hypot(toX - px, toY - py) <= r) return null;
+  return <path d={`M${px},${py}L${toX},${toY}`} stroke="var(--ink-3)" data-leader />;
+}
+
 /** Circle: on pace or ahead. Diamond: at risk. Square: behind. Dashed circle: paused. Small ones have no initials. */
 function Dot({ mark: { px, py, pace, name }, r }: { mark: PlacedMark; r: number }) {
   const stroke = edges[pace];
-  const wide = r > 8 ? r + 4 : r + 1.5;
+  const wide = diamondHalf(r);
   return (
     <>
       {pace === 'at risk' ? (

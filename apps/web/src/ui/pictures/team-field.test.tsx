@@ -68,11 +68,11 @@ async function draw(marks: FieldMark[], width = 700) {
 
 describe('the team field', () => {
   it('leads to each plan, those who need somebody first, and says why', async () => {
-    const { onOpen } = await draw([kofi, mark(2)]);
+    const { onOpen } = await draw([kofi, mark(12)]);
     const [first, second] = screen.getAllByRole('link');
     expect(first).toHaveAttribute('href', '/plans/1');
     expect(first).toHaveAccessibleName('Kofi Mensah, day 41, behind. 2 goals are late.');
-    expect(second).toHaveAccessibleName('Hire 2, day 41, on pace.');
+    expect(second).toHaveAccessibleName('Hire 12, day 41, on pace.');
     expect(screen.getByText('2 late')).toBeInTheDocument();
     act(() => first?.focus());
     expect(screen.getByText('2 goals are late.')).toBeVisible();
@@ -83,9 +83,21 @@ describe('the team field', () => {
   });
 
   it('leaves the names out where it is narrow', async () => {
-    await draw([kofi, mark(2)], 320);
+    await draw([kofi, mark(12)], 320);
     expect(screen.queryByText('2 late')).toBeNull();
     expect(screen.getAllByRole('link')).toHaveLength(2);
+  });
+
+  it('moves marks apart that would cover each other, and leads them to their place', async () => {
+    const place = { x: 1, y: 1 };
+    await draw([mark(1, place), mark(2, place), mark(3, { x: 1.02, y: 1 })]);
+    const [a, b, c] = screen.getAllByRole('link').map((link) => {
+      const circle = link.querySelector('circle')!;
+      return { x: Number(circle.getAttribute('cx')), y: Number(circle.getAttribute('cy')) };
+    });
+    const apart = [Math.hypot(a!.x - b!.x, a!.y - b!.y), Math.hypot(b!.x - c!.x, b!.y - c!.y)];
+    expect(Math.min(...apart)).toBeGreaterThan(25);
+    expect(document.querySelectorAll('[data-leader]')).toHaveLength(2);
   });
 
   it('draws dots without initials for more than forty, and Tab meets only who needs somebody', async () => {

@@ -1,12 +1,13 @@
 import type { PaceStatus } from '@milepost/shared/pace';
 import { useElementSize } from '@mantine/hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { FieldBrush } from './team-field-brush';
 import { FieldCells } from './team-field-crowd';
 import { FieldGround } from './team-field-ground';
 import { placeLabels } from './team-field-labels';
-import { FieldDots, FieldLinks, FieldNames } from './team-field-people';
-import { type FieldScale, fieldX, fieldY } from './team-field-scale';
+import { diamondHalf, FieldDots, FieldLinks, FieldNames, type PlacedMark } from './team-field-people';
+import { fieldMargin, type FieldScale, fieldX, fieldY } from './team-field-scale';
+import { spread } from './team-field-spread';
 import { FieldTip } from './team-field-tip';
 import css from './team-field.module.css';
 
@@ -75,10 +76,16 @@ function Picture({
 }: TeamFieldProps & { width: number }) {
   const [over, setOver] = useState<number | null>(null);
   const tight = width < 480;
-  const scale: FieldScale = { stretches: posts.length, width, height: tight ? 320 : 388 };
+  const scale = useMemo<FieldScale>(
+    () => ({ stretches: posts.length, width, height: tight ? 320 : 388 }),
+    [posts.length, width, tight],
+  );
   const r = marks.length > many ? 4 : tight ? 10 : 12;
-  const placed = marks.map((mark) => ({ ...mark, px: fieldX(mark.x, scale), py: fieldY(mark.y, scale) }));
-  const spots = placed.map(({ id, px, py, pace }) => ({ id, x: px, y: py, half: pace === 'at risk' ? r + 4 : r }));
+  const spots = useMemo(() => spotsOf(marks, scale, r), [marks, scale, r]);
+  const placed = useMemo(
+    () => marks.map((mark, i): PlacedMark => ({ ...mark, px: spots[i]?.x ?? 0, py: spots[i]?.y ?? 0 })),
+    [marks, spots],
+  );
   const wanted = placed.slice(0, marks.length > many ? namesInCrowd : names).flatMap(({ needs, name, short }, i) => {
     const spot = spots[i];
     return needs && spot ? [{ ...spot, name: name.split(' ')[0] ?? name, says: short }] : [];
@@ -109,4 +116,18 @@ function Picture({
       {told && <FieldTip mark={told} r={r} width={width} />}
     </>
   );
+}
+
+/** Where the marks stand: at their time and progress, or beside it where somebody else stands already. */
+function spotsOf(marks: readonly FieldMark[], scale: FieldScale, r: number) {
+  if (marks.length > crowd) return [];
+  const { top, right, bottom } = fieldMargin;
+  const room = { left: fieldX(0, scale), right: scale.width - right, top, bottom: scale.height - bottom };
+  const spots = marks.map(({ id, x, y, pace }) => ({
+    id,
+    x: fieldX(x, scale),
+    y: fieldY(y, scale),
+    half: pace === 'at risk' ? diamondHalf(r) : r,
+  }));
+  return spread(spots, room, r > 8 ? 2 : 1);
 }
