@@ -23,16 +23,16 @@ describe('marks that lie near each other', () => {
   it('leave the first in its place and slide along the diagonal', () => {
     const [first, second] = spread([at(1, 300, 200), at(2, 300, 200)], room, 2);
     expect(first).toEqual(at(1, 300, 200));
-    expect(apart(first!, second!)).toBeCloseTo(27);
+    expect(apart(first!, second!)).toBeCloseTo(26);
     const slope = (room.top - room.bottom) / (room.right - room.left);
     expect((second!.y - first!.y) / (second!.x - first!.x)).toBeCloseTo(slope);
   });
 
   it.each([
-    ['forty with initials', 40, 12, 2],
-    ['four hundred dots', 400, 4, 1],
-  ])('never cover each other: %s, wherever they stand', (_, most, half, gap) => {
-    for (let seed = 1; seed <= 20; seed++) {
+    ['forty with initials', 40, 12, 2, 20],
+    ['four hundred dots', 400, 4, 1, 4],
+  ])('never cover each other: %s, wherever they stand', (_, most, half, gap, seeds) => {
+    for (let seed = 1; seed <= seeds; seed++) {
       const spots = crowded(seed, most, half);
       const placed = spread(spots, room, gap);
       expect(placed.map(({ id }) => id)).toEqual(spots.map(({ id }) => id));

@@ -18,7 +18,8 @@ export function spread(spots: readonly FieldSpot[], room: FieldRoom, gap: number
   const taken = new Neighbours(apart, gap);
   const isInside = ({ x, y }: FieldSpot) => x >= room.left && x <= room.right && y >= room.top && y <= room.bottom;
   const offsets: { dx: number; dy: number }[] = [];
-  const more = around(room, apart / 3);
+  // every third ring is just far enough from a mark, were it not for rounding
+  const more = around(room, apart / 3 + 1e-6);
 
   const freeBeside = (spot: FieldSpot) => {
     for (let i = 0; ; i++) {
