@@ -3,6 +3,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
 import { ReadersLine } from '../../ui/readers-line';
+import { WordScale } from '../../ui/word-scale';
 import css from './rate-criterion.module.css';
 import { ratingReaders } from './readiness-readers';
 import type { SeenCriterion } from './standing';
@@ -28,19 +29,13 @@ export function RateCriterion({ criterion, view }: { criterion: SeenCriterion; v
         {ratingReaders(view)}
       </ReadersLine>
       <div className={css.choice}>
-        <div className={css.scale} role="radiogroup" aria-labelledby={name} aria-describedby={readers}>
-          {criterionScale.map((rating) => (
-            <label key={rating}>
-              <input
-                type="radio"
-                name={name}
-                checked={saved.rating === rating}
-                onChange={() => void rate(criterion, { rating, note: note.trim() })}
-              />
-              <span>{rating}</span>
-            </label>
-          ))}
-        </div>
+        <WordScale
+          aria-labelledby={name}
+          aria-describedby={readers}
+          words={criterionScale}
+          value={saved.rating}
+          onChange={(rating) => void rate(criterion, { rating, note: note.trim() })}
+        />
         {saved.rating !== null && (
           <button
             type="button"

@@ -1,8 +1,9 @@
 import { skillLevels, skillLevelSays, type SkillLevel } from '@milepost/shared/skill-level';
 import type { Skill } from '@milepost/shared/template';
 import { Button, Textarea } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
+import { WordScale } from '../../ui/word-scale';
 import css from './rate-skill.module.css';
 import { ownRating, useRateSkill } from './use-rate-skill';
 
@@ -12,7 +13,6 @@ export function RateSkill({ skill, view }: { skill: Skill; view: ReadinessView }
   const saved = ownRating(view, skill.key);
   const [typed, setTyped] = useState<string | null>(null);
   const note = typed ?? saved?.note ?? '';
-  const name = useId();
   const [noting, setNoting] = useState(false);
   const open = saved !== null && (noting || saved.note !== '');
 
@@ -23,19 +23,13 @@ export function RateSkill({ skill, view }: { skill: Skill; view: ReadinessView }
   return (
     <div className={css.rate}>
       <div className={css.choice}>
-        <div className={css.scale} role="radiogroup" aria-label={`How well: ${skill.name}`}>
-          {skillLevels.map((word, i) => (
-            <label key={word} title={skillLevelSays[i]}>
-              <input
-                type="radio"
-                name={name}
-                checked={saved?.level === i}
-                onChange={() => void rate(skill, i as SkillLevel, typed?.trim() ?? '')}
-              />
-              <span>{word}</span>
-            </label>
-          ))}
-        </div>
+        <WordScale
+          aria-label={`How well: ${skill.name}`}
+          words={skillLevels}
+          says={skillLevelSays}
+          value={saved && skillLevels[saved.level]}
+          onChange={(word) => void rate(skill, skillLevels.indexOf(word) as SkillLevel, typed?.trim() ?? '')}
+        />
         {saved !== null && !open && (
           <button type="button" className={css.more} onClick={() => setNoting(true)}>
             Add a note<span className="sr"> on {skill.name}</span>
