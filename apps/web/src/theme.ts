@@ -37,9 +37,13 @@ export const theme = createTheme({
     Button: {
       defaultProps: { size: 'xs' },
       styles: { root: { fontSize: 13, fontWeight: 550 } },
-      // autoContrast reads the light shade only, so the filled text colour comes from our token.
-      vars: (_: unknown, props: { variant?: string; disabled?: boolean }) => ({
-        root: (props.variant ?? 'filled') === 'filled' && !props.disabled ? { '--button-color': 'var(--on-pine)' } : {},
+      vars: (_: unknown, props: { variant?: string; size?: unknown; disabled?: boolean }) => ({
+        root: {
+          // autoContrast reads the light shade only, so the filled text colour comes from our token.
+          ...((props.variant ?? 'filled') === 'filled' && !props.disabled && { '--button-color': 'var(--on-pine)' }),
+          // Mantine's is 22 px, too small to touch
+          ...(props.size === 'compact-xs' && { '--button-height': '24px' }),
+        },
       }),
     },
     Input: { vars: () => ({ wrapper: { '--input-bg': 'var(--surface)', '--input-bd': 'var(--control)' } }) },

@@ -17,7 +17,7 @@ export function UsedFor({ view, evidenceId }: { view: ReadinessView; evidenceId:
         <span>Also for {evidence.uses.map((use) => targetWords(use, view)).join('; ')}</span>
       )}
       {view.can.useEvidence && (
-        <Button variant="subtle" color="gray" size="compact-xs" h={24} onClick={() => setChoosing(true)}>
+        <Button variant="subtle" color="gray" size="compact-xs" onClick={() => setChoosing(true)}>
           {evidence.uses.length ? 'Change' : 'Use it for…'}
           <span className="sr"> {evidence.text || evidence.url}</span>
         </Button>
