@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from './calendar.js';
-import { cohorts, goalSlips, kpiCoverage, median, waitsByMonth, type InsightPlan } from './insight.js';
+import { cohorts, goalSlips, kpiCoverage, median, waitsByMonth } from './insight.js';
 import type { GoalMoments } from './goal-moments.js';
+import { lessonOf, type InsightPlan } from './plan-lesson.js';
 import type { Kpi } from './template.js';
 
 const today = '2026-11-21';
@@ -48,12 +49,14 @@ const aPlan = (goals: GoalMoments[], startDate = addDays(today, -40)): InsightPl
   measurements: [],
 });
 
+const lessons = (plans: InsightPlan[], kpis: Kpi[] = []) => plans.map((plan) => lessonOf(plan, kpis, 14, today));
+
 describe('goals that slip', () => {
   test('are those not done by their milestone, whenever they were done after it', () => {
     const inTime = aPlan([aGoal({ tickedAt: at(addDays(today, -20)) })]);
     const late = aPlan([aGoal({ tickedAt: at(addDays(today, -6)) })]);
     const open = aPlan([aGoal()]);
-    expect(goalSlips([inTime, late, open], today)).toEqual([
+    expect(goalSlips(lessons([inTime, late, open]))).toEqual([
       { key: 'day-30-1', phase: 'day-30', text: 'Read the map', reached: 3, late: 2, open: 1, medianDays: 4 },
     ]);
   });
@@ -65,21 +68,21 @@ describe('goals that slip', () => {
       aGoal({ id: 3, key: 'day-60-1', phase: 'day-60' }),
       aGoal({ id: 4, key: null }),
     ];
-    expect(goalSlips([aPlan(goals)], today)).toEqual([]);
+    expect(goalSlips(lessons([aPlan(goals)]))).toEqual([]);
   });
 
   test('are done when they were signed, where they ask for that', () => {
     const ticked = { asksSignOff: true, tickedAt: at(addDays(today, -20)) };
     const signed = aPlan([aGoal({ ...ticked, signedAt: at(addDays(today, -5)) })]);
-    expect(goalSlips([signed], today)[0]).toMatchObject({ late: 1, open: 0, medianDays: 5 });
-    expect(goalSlips([aPlan([aGoal(ticked)])], today)[0]).toMatchObject({ late: 1, open: 1, medianDays: null });
+    expect(goalSlips(lessons([signed]))[0]).toMatchObject({ late: 1, open: 0, medianDays: 5 });
+    expect(goalSlips(lessons([aPlan([aGoal(ticked)])]))[0]).toMatchObject({ late: 1, open: 1, medianDays: null });
   });
 
   test('a group is done with its last part', () => {
     const parts = [-25, -3].map((days, i) =>
       aGoal({ id: 2 + i, parentId: 1, key: `day-30-1/${i + 1}`, tickedAt: at(addDays(today, days)) }),
     );
-    expect(goalSlips([aPlan([aGoal({ kind: 'group' }), ...parts])], today)[0]).toMatchObject({
+    expect(goalSlips(lessons([aPlan([aGoal({ kind: 'group' }), ...parts])]))[0]).toMatchObject({
       late: 1,
       medianDays: 7,
     });
@@ -94,7 +97,7 @@ describe('goals that slip', () => {
     );
     fc.assert(
       fc.property(plans, (all) => {
-        const [slip] = goalSlips(all, today);
+        const [slip] = goalSlips(lessons(all));
         expect(slip!.reached).toBe(all.length);
         expect(slip!.late).toBeLessThanOrEqual(slip!.reached);
         expect(slip!.open).toBeLessThanOrEqual(slip!.late);
@@ -135,9 +138,8 @@ describe('which KPIs nobody reads', () => {
 
   test('the least read stand first, however the readings stood; before its milestone nobody has to', () => {
     const plans = [aPlan([]), { ...aPlan([]), measurements: [reading] }];
-    expect(
-      kpiCoverage([kpi('read', 'day-30'), kpi('unread', 'day-30'), kpi('later', 'day-60')], plans, 14, today),
-    ).toEqual([
+    const kpis = [kpi('read', 'day-30'), kpi('unread', 'day-30'), kpi('later', 'day-60')];
+    expect(kpiCoverage(kpis, lessons(plans, kpis))).toEqual([
       { key: 'unread', name: 'unread', applies: 2, measured: 0, never: 2 },
       { key: 'read', name: 'read', applies: 2, measured: 1, never: 1 },
     ]);
@@ -147,7 +149,7 @@ describe('which KPIs nobody reads', () => {
 describe('cohorts', () => {
   test('are told apart by the quarter of the first start, the oldest first', () => {
     const moved = { ...aPlan([]), originalStart: '2026-03-31' };
-    expect(cohorts([aPlan([]), moved], today).map(({ name, hires }) => [name, hires])).toEqual([
+    expect(cohorts(lessons([aPlan([]), moved])).map(({ name, hires }) => [name, hires])).toEqual([
       ['2026 Q1', 1],
       ['2026 Q4', 1],
     ]);
@@ -158,7 +160,7 @@ describe('cohorts', () => {
       aGoal({ id: 1, tickedAt: at(addDays(today, -30)) }),
       aGoal({ id: 2, key: 'day-30-2', tickedAt: at(addDays(today, -12)) }),
     ];
-    const [cohort] = cohorts([aPlan(goals), aPlan([aGoal()])], today);
+    const [cohort] = cohorts(lessons([aPlan(goals), aPlan([aGoal()])]));
     expect(cohort!.milestones[0]).toEqual({ phase: 'day-30', reached: 2, completed: 1, medianDays: 28 });
     expect(cohort!.milestones[1]).toMatchObject({ phase: 'day-60', reached: 0, completed: 0, medianDays: null });
   });

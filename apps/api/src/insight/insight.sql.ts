@@ -15,37 +15,43 @@ const tells = `(plan.closed_at is null or (plan.closing is distinct from 'ended'
 
 const readingsJson = `(select coalesce(json_agg(reading), '[]') from (
   select kpi, part, starts_on as "startsOn", ends_on as "endsOn", value, judgement
-  from measurements where plan_id = chosen.id and replaced_at is null) reading)`;
-
-const plansJson = `(select coalesce(json_agg(plan order by plan.id), '[]') from (
-  select chosen.id, start_date as "startDate", coalesce(moved_from, start_date) as "originalStart", time_zone as "timeZone",
-    (select json_agg(phase) from (select key, title, inferred from plan_phases where plan_id = chosen.id order by position) phase) as phases,
-    coalesce(pausing.list, '[]') as pauses, coalesce(extending.list, '[]') as extensions,
-    ${goalMomentsJson('chosen.id')} as goals, ${readingsJson} as measurements
-  from chosen left join pausing on pausing.plan_id = chosen.id left join extending on extending.plan_id = chosen.id
-    left join moving on moving.plan_id = chosen.id) plan)`;
+  from measurements where plan_id = wanted.id and replaced_at is null) reading)`;
 
 /**
- * $1 token hash, $2 template slug or null for the one most hires follow. Every hire of one template whom the reader answers for,
- * with when things were done. No row without a session.
+ * $1 token hash, $2 template slug or null for the one most hires follow. One row, `InsightRow`: the hires of one template whom
+ * the reader answers for, by their plans and what those depend on. No row without a session.
  */
-export const insightFacts = statement(
-  'insight-facts',
-  `with recursive ${plansInSight(tells)}, ${bendsInSight},
+export const insightInSight = statement(
+  'insight-in-sight',
+  `with recursive ${plansInSight(tells)},
   answered as (select sight.*, v.template_id from sight join template_versions v on v.id = sight.template_version_id
     where bits in (${answersFor})),
   offered as (select t.id, t.slug, t.role, count(*)::int as hires from answered join templates t on t.id = answered.template_id
     group by t.id, t.slug, t.role),
   named as (select * from offered order by slug = $2 desc nulls last, hires desc, slug limit 1),
+  newest as (select id, content->'kpis' as kpis from template_versions
+    where template_id = (select id from named) and status <> 'draft' order by number desc limit 1),
   chosen as (select * from answered where template_id = (select id from named))
   select (select coalesce(json_agg(json_build_object('slug', slug, 'role', role, 'hires', hires) order by role), '[]') from offered) as templates,
-    (select slug from named) as slug,
-    (select content->'kpis' from template_versions where template_id = (select id from named) and status <> 'draft'
-      order by number desc limit 1) as kpis,
+    (select slug from named) as slug, (select id::int from newest) as "kpisOf", (select kpis from newest) as kpis,
     (select sprint_days from organisation) as "sprintDays",
-    ${plansJson} as plans,
+    (select coalesce(json_agg(json_build_object('id', id, 'basis', json_build_array(version, time_zone)) order by id), '[]')
+      from chosen) as plans,
     (select coalesce(json_agg(json_build_object('askedAt', iso(asked_at), 'decidedAt', iso(decided_at))), '[]') from sign_offs
       where plan_id = any(array(select id from chosen)) and outcome is distinct from 'withdrawn'
         and asked_at > now() - interval '366 days') as waits
   from reader`,
+);
+
+/** $1 plans. One row for each: `InsightPlan` with its id. */
+export const insightFacts = statement(
+  'insight-facts',
+  `with wanted as (select plan.*, hire.time_zone from plans plan join people hire on hire.id = plan.person_id
+    where plan.id = any($1::int8[])), ${bendsInSight}
+  select wanted.id::int, start_date as "startDate", coalesce(moved_from, start_date) as "originalStart", time_zone as "timeZone",
+    (select json_agg(phase) from (select key, title, inferred from plan_phases where plan_id = wanted.id order by position) phase) as phases,
+    coalesce(pausing.list, '[]') as pauses, coalesce(extending.list, '[]') as extensions,
+    ${goalMomentsJson('wanted.id')} as goals, ${readingsJson} as measurements
+  from wanted left join pausing on pausing.plan_id = wanted.id left join extending on extending.plan_id = wanted.id
+    left join moving on moving.plan_id = wanted.id`,
 );

@@ -33,6 +33,16 @@ describe('who learns from hires', () => {
   });
 });
 
+test('what changes in a plan is told at once', async () => {
+  const slipOf = async (key: string) => (await read(plan.manager)).slips.find((slip) => slip.key === key);
+  const goal = `/goals/${plan.goal('day-30-2')}/completion`;
+  expect(await slipOf('day-30-2')).toMatchObject({ late: 1, open: 1 });
+  await plan.hire.put(goal).expect(200);
+  expect(await slipOf('day-30-2')).toMatchObject({ late: 1, open: 0 });
+  await plan.hire.delete(goal).expect(200);
+  expect(await slipOf('day-30-2')).toMatchObject({ late: 1, open: 1 });
+});
+
 test('a template that nobody in sight follows gives the one that most do', async () => {
   expect((await read(plan.manager, '?template=no-such')).slug).toBe(templateSlug);
 });

@@ -8,8 +8,8 @@ import { SignedOut } from '../access/signed-out.js';
 import { Database } from '../database/database.js';
 import { etagFrom, isNamedIn } from '../http/etag.js';
 import type { PlanReply } from '../plans/plan.read-model.js';
+import { PlanDerivations, type KeyedPlan } from '../plans/plan-derivations.js';
 import { planSights } from '../plans/plan-sight.js';
-import { CandidateTexts } from './candidate-texts.js';
 import { candidateFacts, candidatesInSight } from './candidates.sql.js';
 
 interface CandidateRow extends Record<string, unknown> {
@@ -28,16 +28,11 @@ interface FactsRow extends Record<string, unknown> {
 }
 
 /** A candidate in sight, with the key of the text that says how they stand. */
-interface InSight {
-  id: number;
+interface InSight extends KeyedPlan {
   name: string;
   manager: PersonName | null;
   today: IsoDate;
-  key: string;
 }
-
-/** So many are read and derived at a time; in between, others have their turn. */
-const AT_ONCE = 25;
 
 /** Ways of standing to a plan in which one weighs the hire: they see what was said of every criterion. */
 const weighing = planSights.flatMap(({ relation, rights }, bits) => {
@@ -48,7 +43,7 @@ const weighing = planSights.flatMap(({ relation, rights }, bits) => {
 /** Everyone whose readiness the reader may weigh: who, by one statement; how they stand, derived once for each version of a plan. */
 @Injectable()
 export class CandidatesReadModel {
-  private readonly texts = new CandidateTexts();
+  private readonly texts = new PlanDerivations<string>();
 
   constructor(private readonly database: Database) {}
 
@@ -61,15 +56,7 @@ export class CandidatesReadModel {
       .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id - b.id);
     const etag = etagFrom(sight.map(({ key }) => key));
     if (known && isNamedIn(known, etag)) return { etag, body: null };
-    const texts = new Map(
-      sight.flatMap(({ id, key }) => {
-        const text = this.texts.get(key);
-        return text === undefined ? [] : [[id, text]];
-      }),
-    );
-    const missing = sight.filter(({ id }) => !texts.has(id));
-    for (let at = 0; at < missing.length; at += AT_ONCE)
-      for (const [id, text] of await this.derive(missing.slice(at, at + AT_ONCE))) texts.set(id, text);
+    const texts = await this.texts.of(sight, (missing) => this.derive(missing));
     return { etag, body: `{"candidates":[${sight.flatMap(({ id }) => texts.get(id) ?? []).join(',')}]}` };
   }
 
@@ -80,11 +67,9 @@ export class CandidatesReadModel {
     return new Map(
       rows.flatMap(({ templateId, facts }) => {
         if (!facts) return [];
-        const { manager, today, key } = inSight.get(facts.planId)!;
+        const { manager, today } = inSight.get(facts.planId)!;
         const whole = { ...facts, template: templates.get(templateId)!, manager, lead: null, people: [] };
-        const text = JSON.stringify(candidateOf(whole, today));
-        this.texts.set(key, text);
-        return [[facts.planId, text]];
+        return [[facts.planId, JSON.stringify(candidateOf(whole, today))]];
       }),
     );
   }
