@@ -11,8 +11,8 @@ import {
 import { DocumentsList } from '../features/blueprint-review/documents-list';
 import { PasteDocument } from '../features/blueprint-review/paste-document';
 import { useBringDocument, useForgetDocument } from '../features/blueprint-review/use-bring-document';
-import { FileArea } from '../features/people-import/file-area';
-import { useFileDrop } from '../features/people-import/use-file-drop';
+import { FileArea } from '../features/file-import/file-area';
+import { useFileDrop } from '../features/file-import/use-file-drop';
 import { meQuery } from '../features/session/session.queries';
 import { PageTitle } from '../ui/page-title';
 import { WayUp } from '../ui/way-up';

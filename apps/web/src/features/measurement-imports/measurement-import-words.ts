@@ -1,8 +1,5 @@
-import { measurementColumns } from '@milepost/shared/measurement-columns';
-import type { MeasurementImport } from './use-measurement-import';
-
-const { format } = new Intl.NumberFormat('en-GB');
-export const counted = (n: number, one: string, many: string): string => `${format(n)} ${n === 1 ? one : many}`;
+import { counted, numberWords } from '../../ui/counted';
+import type { MeasurementImport, MeasurementRow } from './use-measurement-import';
 
 type Counts = MeasurementImport['counts'];
 
@@ -14,7 +11,7 @@ export function previewTitle({ recorded, corrected, wrong }: Counts): string {
   if (ready === 0) return 'Every reading in this file is there already';
   if (corrected === 0) return `${counted(recorded, 'reading', 'readings')} will be recorded`;
   if (recorded === 0) return `${counted(corrected, 'reading', 'readings')} will be corrected`;
-  return `${counted(recorded, 'reading', 'readings')} will be recorded, ${format(corrected)} corrected`;
+  return `${counted(recorded, 'reading', 'readings')} will be recorded, ${numberWords(corrected)} corrected`;
 }
 
 /** What else is to be known, a sentence each. */
@@ -33,12 +30,16 @@ export function previewNotes({ counts, ignoredColumns }: MeasurementImport): str
 export function doneTitle({ recorded, corrected }: Counts): string {
   const parts = [
     ...(recorded > 0 ? [counted(recorded, 'reading is recorded', 'readings are recorded')] : []),
-    ...(corrected > 0 ? [`${format(corrected)} ${corrected === 1 ? 'is' : 'are'} corrected`] : []),
+    ...(corrected > 0 ? [`${numberWords(corrected)} ${corrected === 1 ? 'is' : 'are'} corrected`] : []),
   ];
   return parts.join(', ') || 'Nothing was new';
 }
 
-const headers = new Map<string, string>(measurementColumns.map(({ field, header }) => [field, header]));
-
-/** The column that a problem is in, as the template names it; "Line" where it is the whole line. */
-export const columnName = (field: string): string => headers.get(field) ?? 'Line';
+/** What may become of a line, what is wrong first. */
+export const lineKinds = ({ wrong, recorded, corrected, unchanged }: Counts) =>
+  [
+    { value: 'wrong', label: 'Need you', total: wrong },
+    { value: 'recorded', label: 'New', total: recorded },
+    { value: 'corrected', label: 'Corrected', total: corrected },
+    { value: 'unchanged', label: 'There already', total: unchanged },
+  ] satisfies { value: MeasurementRow['outcome']; label: string; total: number }[];

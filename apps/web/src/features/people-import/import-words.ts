@@ -1,11 +1,5 @@
-import { importColumns } from '@milepost/shared/people-import-columns';
-import type { ImportCounts, ImportPreview, ImportResult } from './people-import.types';
-
-/** 10,000 */
-export const { format: numberWords } = new Intl.NumberFormat('en-GB');
-
-/** "1 line", "10,000 lines". */
-export const counted = (n: number, one: string, many: string): string => `${numberWords(n)} ${n === 1 ? one : many}`;
+import { counted, numberWords } from '../../ui/counted';
+import type { ImportCounts, ImportPreview, ImportResult, ImportRow } from './people-import.types';
 
 /** What would become of the file, as the page's title. */
 export function previewTitle({ added, alreadyHere, wrong }: ImportCounts): string {
@@ -42,7 +36,10 @@ export const addedNotes = ({ alreadyHere, teamsAdded }: ImportResult): string[] 
   'To sign in, each of them needs an invitation link from their page.',
 ];
 
-const headers = new Map<string, string>(importColumns.map(({ field, header }) => [field, header]));
-
-/** The column that a problem is in, as the template names it; "Line" where it is the whole line. */
-export const columnName = (field: string): string => headers.get(field) ?? 'Line';
+/** What may become of a line, what is wrong first. */
+export const lineKinds = ({ wrong, added, alreadyHere }: ImportCounts) =>
+  [
+    { value: 'wrong', label: 'Need you', total: wrong },
+    { value: 'added', label: 'Ready', total: added },
+    { value: 'already-here', label: 'Here already', total: alreadyHere },
+  ] satisfies { value: ImportRow['outcome']; label: string; total: number }[];

@@ -1,4 +1,5 @@
-import { columnName } from './import-words';
+import { importColumns } from '@milepost/shared/people-import-columns';
+import { LineProblems } from '../../ui/line-problems';
 import css from './import-rows.module.css';
 import type { ImportRow } from './people-import.types';
 
@@ -26,13 +27,7 @@ export function WrongRows({ rows }: { rows: readonly ImportRow[] }) {
               {email && <span className="tiny faint">{email}</span>}
             </th>
             <td>
-              <ul className={css.problems}>
-                {problems.map(({ field, code, detail }) => (
-                  <li key={`${field} ${code}`}>
-                    <strong>{columnName(field)}</strong> {detail}
-                  </li>
-                ))}
-              </ul>
+              <LineProblems problems={problems} columns={importColumns} />
             </td>
           </tr>
         ))}

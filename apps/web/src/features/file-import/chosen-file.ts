@@ -1,5 +1,11 @@
-import { importColumns, importLimits } from '@milepost/shared/people-import-columns';
-import type { ChosenFile } from './people-import.types';
+import type { FileColumn } from '@milepost/shared/file-columns';
+import { importLimits } from '@milepost/shared/people-import-columns';
+
+/** A file as it was when it was chosen; what happens to it on the disk afterwards changes nothing. */
+export interface ChosenFile {
+  name: string;
+  bytes: Blob;
+}
 
 const type = 'text/csv';
 
@@ -20,5 +26,5 @@ export const pastedFile = (text: string): ChosenFile => ({
 });
 
 /** A file with nothing but the names of the columns, as an address to download it from. Spreadsheets know UTF-8 by its mark. */
-export const templateAddress = (): string =>
-  `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${importColumns.map(({ header }) => header).join(',')}\r\n`)}`;
+export const templateAddress = (columns: readonly FileColumn<string>[]): string =>
+  `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${columns.map(({ header }) => header).join(',')}\r\n`)}`;

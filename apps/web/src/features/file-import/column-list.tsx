@@ -2,10 +2,16 @@ import type { FileColumn } from '@milepost/shared/file-columns';
 import { Anchor } from '@mantine/core';
 import css from './column-list.module.css';
 
+/** Where a template is, its name once it is kept, and what the link says. */
+export interface FileTemplate {
+  href: string;
+  name: string;
+  says: string;
+}
+
 interface Props {
   columns: readonly FileColumn<string>[];
-  /** Where the template is, its name once it is kept, and what the link says. */
-  template: { href: string; name: string; says: string };
+  template: FileTemplate;
 }
 
 /** What a file may hold, column by column, and a template to begin with. */
