@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type supertest from 'supertest';
 import { caller, type Caller } from './testing/caller.js';
-import { aPlan } from './testing/factories.js';
+import { everything } from './testing/everything.js';
+import { aPlan, type TestPeople, type TestPlan } from './testing/factories.js';
 import { description } from './testing/openapi-replies.js';
 import { roles, routeTable, type Scene } from './testing/route-table.js';
 import { testApp, type TestApp } from './testing/test-app.js';
@@ -46,6 +47,36 @@ describe.each(roles)('as %s', (role) => {
       });
     },
   );
+});
+
+describe('with an Idempotency-Key', () => {
+  const takesKey = (route: string): boolean => {
+    const [method, path] = route.split(' ') as [string, string];
+    const { parameters = [] } = description.paths[`/api/v1${path}`]![method.toLowerCase()]!;
+    return parameters.some(({ name }) => name === 'Idempotency-Key');
+  };
+  const rows = routeTable.filter(({ route }) => takesKey(route));
+  let plan: TestPlan;
+
+  beforeAll(async () => {
+    plan = await aPlan(milepost);
+  });
+
+  test.each(rows)('$route refuses the key of another request', async ({ path, body, headers, expected }) => {
+    const scene = { test: milepost, plan };
+    const role = roles.find((one) => one !== 'nobody' && expected[one] < 300) as keyof TestPeople;
+    const address = await path(scene);
+    const first = (await body!(scene)) as object | Buffer;
+    const sent = typeof headers === 'function' ? await headers(scene) : headers;
+    const send = (what: object) =>
+      plan[role].post(address, what).set({ ...sent, 'idempotency-key': `routes-${address}` });
+    await send(first).expect(expected[role]);
+    const before = await everything(milepost);
+    const other = Buffer.isBuffer(first) ? Buffer.concat([first, Buffer.from(' ')]) : { ...first, more: 1 };
+    const refused = await send(other).expect(422);
+    expect(refused.body.code).toBe('request-key-reused');
+    expect(await everything(milepost)).toBe(before);
+  });
 });
 
 /** Reads a reply no further than its headers. */

@@ -18,9 +18,11 @@ export interface FileKind {
 
 const types = new Set<string>();
 
+const kindOf = ({ routeOptions }: FastifyRequest): FileKind | undefined =>
+  (routeOptions.config as { takes?: FileKind }).takes;
+
 /** The content type that the route asked for takes. */
-export const bodyTypeOf = ({ routeOptions }: FastifyRequest): string =>
-  (routeOptions.config as { takes?: string }).takes ?? 'application/json';
+export const bodyTypeOf = (request: FastifyRequest): string => kindOf(request)?.type ?? 'application/json';
 
 /** Leaves files unread until the route has found out who sends them; every other route has refused them before. */
 export function acceptFiles(fastify: FastifyInstance): void {
@@ -28,10 +30,11 @@ export function acceptFiles(fastify: FastifyInstance): void {
 }
 
 /** Marks a route whose body is such a file; `fileBody` makes what reads it. */
-export function TakesFile({ type, about }: FileKind): MethodDecorator {
+export function TakesFile(kind: FileKind): MethodDecorator {
+  const { type, about } = kind;
   types.add(type);
   return applyDecorators(
-    RouteConfig({ takes: type }),
+    RouteConfig({ takes: kind }),
     ApiConsumes(type),
     ApiBody({ schema: { type: 'string', format: 'binary' }, description: about }),
   );
@@ -40,8 +43,23 @@ export function TakesFile({ type, about }: FileKind): MethodDecorator {
 /** Makes the decorator that gives a handler the bytes of the file that was sent. It throws 413 `too-large`. */
 export const fileBody = (kind: FileKind) =>
   createParamDecorator((_: unknown, context: ExecutionContext) =>
-    bytesOf(context.switchToHttp().getRequest<FastifyRequest>(), kind),
+    fileOf(context.switchToHttp().getRequest<FastifyRequest>(), kind),
   );
+
+/** What was sent, whatever the route takes: the bytes of a file, or of the body as JSON. Throws 413 `too-large`. */
+export async function bodyBytes(request: FastifyRequest): Promise<Buffer> {
+  const kind = kindOf(request);
+  return kind ? fileOf(request, kind) : Buffer.from(JSON.stringify(request.body) ?? '');
+}
+
+// a file arrives once, whoever asks for it
+const files = new WeakMap<FastifyRequest, Promise<Buffer>>();
+
+function fileOf(request: FastifyRequest, kind: FileKind): Promise<Buffer> {
+  const file = files.get(request) ?? bytesOf(request, kind);
+  files.set(request, file);
+  return file;
+}
 
 async function bytesOf({ raw, headers }: FastifyRequest, { bytes, tooLarge }: FileKind): Promise<Buffer> {
   const refusal = () => new RuleError('too-large', tooLarge, { status: 413 });

@@ -5,7 +5,7 @@ import { ActivityLog } from '../activity/activity-log.js';
 import { Database, type Transaction } from '../database/database.js';
 import { lock } from '../database/lock.sql.js';
 import { type AskedVersion, requireVersion } from '../http/if-match.js';
-import { BadRequest, Forbidden, NotFound, RuleError } from '../http/rule-error.js';
+import { BadRequest, Forbidden, NotFound } from '../http/rule-error.js';
 import { usualWorkingDays } from '../organisation/usual-working-days.js';
 import { lockPlanOf, recordManagerChange } from '../plans/manager-change.js';
 import { PeopleReadModel } from './people.read-model.js';
@@ -27,11 +27,11 @@ export class PeopleService {
 
   /**
    * Adds somebody; the same request key again gives whom it added. Throws 400 `person-unknown`, `team-unknown`, 409
-   * `email-taken`, 422 `request-key-reused`.
+   * `email-taken`.
    */
   async add(actor: Actor, request: PersonAddRequest, requestKey: string | null): Promise<PersonDetailView> {
     return this.database.transaction(async (tx) => {
-      const before = requestKey && (await this.addedBefore(tx, actor, request, requestKey));
+      const before = requestKey && (await this.addedBefore(tx, actor, requestKey));
       if (before) return this.people.one(actor, before, tx);
       await this.checkPlaces(tx, request);
       const inserted = await tx.manager.insert(PersonEntity, {
@@ -113,16 +113,9 @@ export class PeopleService {
     if (mentorId) await requireActive(tx, mentorId, 'mentorId', 'a mentor');
   }
 
-  private async addedBefore(
-    tx: Transaction,
-    actor: Actor,
-    request: PersonAddRequest,
-    key: string,
-  ): Promise<number | null> {
+  private async addedBefore(tx: Transaction, actor: Actor, key: string): Promise<number | null> {
     await tx.query(lock, [`person ${actor.personId} ${key}`]);
-    const [found] = await tx.query<{ id: string; email: string }>(personOfRequest, [actor.personId, key]);
-    if (found && found.email !== request.email)
-      throw new RuleError('request-key-reused', 'This Idempotency-Key added somebody else.', { status: 422 });
+    const [found] = await tx.query<{ id: string }>(personOfRequest, [actor.personId, key]);
     return found ? Number(found.id) : null;
   }
 }

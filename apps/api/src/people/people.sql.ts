@@ -53,7 +53,7 @@ export const personForEdit = statement(
 /** $1 who added, $2 request key. */
 export const personOfRequest = statement(
   'person-of-request',
-  'select id, email from people where created_by = $1 and request_key = $2',
+  'select id from people where created_by = $1 and request_key = $2',
 );
 
 /** $1 person. Holds them active until the transaction ends. */

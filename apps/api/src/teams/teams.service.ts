@@ -30,7 +30,7 @@ export class TeamsService {
   /** Adds a team; the same request key again gives the one it added. Throws 400 `person-unknown`, 409 `team-name-taken`. */
   async add(actor: Actor, request: TeamAddRequest, requestKey: string | null): Promise<TeamView> {
     return this.database.transaction(async (tx) => {
-      const before = requestKey && (await this.addedBefore(tx, actor, request, requestKey));
+      const before = requestKey && (await this.addedBefore(tx, actor, requestKey));
       if (before) return this.teams.one(actor, before, tx);
       await this.checkLead(tx, request);
       const { name, leadId = null } = request;
@@ -77,16 +77,9 @@ export class TeamsService {
     if (leadId) await requireActive(tx, leadId, 'leadId', 'a lead');
   }
 
-  private async addedBefore(
-    tx: Transaction,
-    actor: Actor,
-    request: TeamAddRequest,
-    key: string,
-  ): Promise<number | null> {
+  private async addedBefore(tx: Transaction, actor: Actor, key: string): Promise<number | null> {
     await tx.query(lock, [`team ${actor.personId} ${key}`]);
-    const [found] = await tx.query<{ id: string; name: string }>(teamOfRequest, [actor.personId, key]);
-    if (found && found.name !== request.name)
-      throw new RuleError('request-key-reused', 'This Idempotency-Key added another team.', { status: 422 });
+    const [found] = await tx.query<{ id: string }>(teamOfRequest, [actor.personId, key]);
     return found ? Number(found.id) : null;
   }
 

@@ -20,5 +20,5 @@ export const lockTeam = statement(
 /** $1 who added, $2 request key. */
 export const teamOfRequest = statement(
   'team-of-request',
-  'select id, name from teams where created_by = $1 and request_key = $2',
+  'select id from teams where created_by = $1 and request_key = $2',
 );

@@ -4450,7 +4450,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4528,6 +4528,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5115,7 +5124,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5193,6 +5202,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5461,7 +5479,7 @@ export interface operations {
                 type?: string;
             };
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5520,6 +5538,15 @@ export interface operations {
             };
             /** @description Unsupported Media Type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5805,7 +5832,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5890,6 +5917,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
@@ -5905,7 +5941,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5983,6 +6019,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7796,7 +7841,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7881,6 +7926,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The database is away, or many people are changing this at once */
             503: {
                 headers: {
@@ -7896,7 +7950,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -7974,6 +8028,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8188,7 +8251,7 @@ export interface operations {
             header: {
                 /** @description The version of the readiness, in quotes. */
                 "If-Match": string;
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8282,6 +8345,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Precondition Required */
             428: {
                 headers: {
@@ -8364,7 +8436,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8442,6 +8514,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8557,7 +8638,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8635,6 +8716,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8947,7 +9037,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9025,6 +9115,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9637,7 +9736,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9715,6 +9814,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11314,7 +11422,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11380,7 +11488,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /**
+             * @description Unprocessable Entity
+             *
+             *     Unprocessable Entity
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11463,7 +11575,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -11537,7 +11649,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /**
+             * @description Unprocessable Entity
+             *
+             *     Unprocessable Entity
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12127,7 +12243,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12205,6 +12321,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12461,7 +12586,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -12539,6 +12664,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13273,7 +13407,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -13356,7 +13490,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /**
+             * @description Unprocessable Entity
+             *
+             *     Unprocessable Entity
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13380,7 +13518,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -13456,6 +13594,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15547,7 +15694,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -15621,7 +15768,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /**
+             * @description Unprocessable Entity
+             *
+             *     Unprocessable Entity
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15899,7 +16050,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -15966,6 +16117,15 @@ export interface operations {
             };
             /** @description Its body is not application/json */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16500,7 +16660,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A repeated request with the same key changes nothing and gets the same answer. */
+                /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -16568,6 +16728,15 @@ export interface operations {
             };
             /** @description Unsupported Media Type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
