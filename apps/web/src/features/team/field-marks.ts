@@ -5,7 +5,7 @@ import { dayOfPlan, fewWords, hireSays } from './hire-words';
 import { byNeed, isOpen, needsSomebody } from './team-lines';
 import type { HireLine } from './team.types';
 
-/** Everyone under way as the field draws them, those who need somebody first. Who has not begun is not on it yet. */
+/** Everyone with an open plan as the field draws them, those who need somebody first. */
 export function fieldMarks(lines: readonly HireLine[], axis: readonly PhaseKey[]): FieldMark[] {
   return onField(lines)
     .sort(byNeed)
@@ -13,6 +13,7 @@ export function fieldMarks(lines: readonly HireLine[], axis: readonly PhaseKey[]
       id: line.hire.id,
       name: line.hire.hire.name,
       ...placeOn(axis, line),
+      ...(hasBegun(line) ? {} : { startsIn: -line.standing.day }),
       pace: line.standing.pace.status,
       needs: needsSomebody(line),
       day: dayOfPlan(line),
@@ -22,14 +23,20 @@ export function fieldMarks(lines: readonly HireLine[], axis: readonly PhaseKey[]
 }
 
 export const onField = (lines: readonly HireLine[]): HireLine[] =>
-  lines.filter((line) => isOpen(line) && line.standing.day >= 0 && line.standing.phases.length > 0);
+  lines.filter((line) => isOpen(line) && line.standing.phases.length > 0);
+
+const hasBegun = ({ standing: { day } }: HireLine) => day >= 0;
 
 /** The picture in one sentence. */
 export function fieldSummary(marks: readonly FieldMark[]): string {
   const n = (pace: FieldMark['pace']) => marks.filter((mark) => mark.pace === pace).length;
-  const parts = (['behind', 'at risk', 'on pace', 'ahead', 'paused', 'complete'] as const)
-    .filter((pace) => n(pace))
-    .map((pace) => `${n(pace)} ${pace}`);
+  const soon = n('not started');
+  const parts = [
+    ...(['behind', 'at risk', 'on pace', 'ahead', 'paused', 'complete'] as const)
+      .filter((pace) => n(pace))
+      .map((pace) => `${n(pace)} ${pace}`),
+    ...(soon ? [`${soon} ${soon === 1 ? 'starts' : 'start'} soon`] : []),
+  ];
   return `${marks.length} ${marks.length === 1 ? 'hire' : 'hires'} by time passed and progress reached: ${parts.join(', ')}. The table below says why.`;
 }
 
@@ -41,6 +48,7 @@ export const withinStretch = (
 ): HireLine[] =>
   stretch
     ? onField(lines).filter((line) => {
+        if (!hasBegun(line)) return false;
         const { x } = placeOn(axis, line);
         return x >= stretch[0] && (x < stretch[1] || (stretch[1] === axis.length && x === axis.length));
       })

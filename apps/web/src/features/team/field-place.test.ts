@@ -54,13 +54,14 @@ describe('the marks on the field', () => {
   const twoStones: PhaseKey[] = ['day-30', 'day-60'];
   const marks = fieldMarks(lines, twoStones);
 
-  it('are those under way, who needs somebody first', () => {
-    expect(marks.map(({ id, needs, short }) => [id, needs, short])).toEqual([
-      [2, true, '4 goals 20 days late'],
-      [1, false, ''],
+  it('are all with an open plan, who needs somebody first, and those who have not begun know for how long', () => {
+    expect(marks.map(({ id, needs, short, startsIn }) => [id, needs, short, startsIn])).toEqual([
+      [2, true, '4 goals 20 days late', undefined],
+      [1, false, '', undefined],
+      [3, false, '', 11],
     ]);
     expect(fieldSummary(marks)).toBe(
-      '2 hires by time passed and progress reached: 1 behind, 1 on pace. The table below says why.',
+      '3 hires by time passed and progress reached: 1 behind, 1 on pace, 1 starts soon. The table below says why.',
     );
   });
 

@@ -1,7 +1,7 @@
 import { type PointerEvent, useState } from 'react';
 import { StoneShape } from '../stone';
 import type { TeamFieldProps } from './team-field';
-import { fieldMargin, type FieldScale, fieldTime, fieldX, fieldY } from './team-field-scale';
+import { type FieldScale, fieldTime, fieldX, fieldY } from './team-field-scale';
 import css from './team-field.module.css';
 
 /** A drag shorter than this, in px, is a click. */
@@ -49,9 +49,9 @@ export function FieldBrush({
         />
       )}
       <rect
-        x={fieldMargin.left}
+        x={fieldX(0, scale)}
         y={top}
-        width={scale.width - fieldMargin.left - fieldMargin.right}
+        width={fieldX(posts.length, scale) - fieldX(0, scale)}
         height={bottom - top}
         className={css.ground}
         onPointerDown={(event) => {

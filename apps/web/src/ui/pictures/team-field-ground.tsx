@@ -1,5 +1,13 @@
 import type { TeamFieldProps } from './team-field';
-import { type FieldBorder, fieldBorders, type FieldScale, fieldX, fieldY, progressAt } from './team-field-scale';
+import {
+  type FieldBorder,
+  fieldBorders,
+  fieldMargin,
+  type FieldScale,
+  fieldX,
+  fieldY,
+  progressAt,
+} from './team-field-scale';
 
 /** What the hires stand on: the grid of stretches, the diagonal, the band of who is on pace and where behind begins. */
 export function FieldGround({
@@ -35,7 +43,7 @@ export function FieldGround({
       </g>
       <path d={`M${x(0)},${y(end)}V${y(0)}H${x(end)}`} fill="none" stroke="var(--edge)" />
       {posts.map(({ label }, i) => (
-        <text key={label} x={x(0) - 8} y={y(i + 1) + 4} fontSize="12" textAnchor="end" fill="var(--ink-2)">
+        <text key={label} x={fieldMargin.left - 8} y={y(i + 1) + 4} fontSize="12" textAnchor="end" fill="var(--ink-2)">
           {label}
         </text>
       ))}

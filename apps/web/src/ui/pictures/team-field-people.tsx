@@ -3,6 +3,8 @@ import { initialsOf } from '../face';
 import type { FieldMark } from './team-field';
 import type { FieldLabel } from './team-field-labels';
 import { type FieldScale, fieldX, fieldY } from './team-field-scale';
+import { isSoon } from './team-field-shelf';
+import { diamondHalf } from './team-field-spots';
 import css from './team-field.module.css';
 
 export type PlacedMark = FieldMark & { px: number; py: number };
@@ -16,9 +18,6 @@ const edges: Record<PaceStatus, string> = {
   paused: 'var(--ink-3)',
   complete: 'var(--pine)',
 };
-
-/** From the middle of a diamond to its tips, in px. */
-export const diamondHalf = (r: number) => (r > 8 ? r + 4 : r + 1.5);
 
 interface DotsProps {
   marks: readonly PlacedMark[];
@@ -52,8 +51,10 @@ export function FieldDots({ marks, r, scale }: DotsProps) {
 }
 
 /** Leads a mark that stands beside its place to that place, once it does not cover it any more. */
-function Leader({ mark: { px, py, x, y }, r, scale }: { mark: PlacedMark; r: number; scale: FieldScale }) {
+function Leader({ mark, r, scale }: { mark: PlacedMark; r: number; scale: FieldScale }) {
+  const { px, py, x, y } = mark;
   const [toX, toY] = [fieldX(x, scale), fieldY(y, scale)];
+  if (isSoon(mark)) return null;
   if (Math.hypot(toX - px, toY - py) <= r) return null;
   return <path d={`M${px},${py}L${toX},${toY}`} stroke="var(--ink-3)" data-leader />;
 }

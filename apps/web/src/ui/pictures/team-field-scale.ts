@@ -5,21 +5,27 @@ export interface FieldScale {
   stretches: number;
   width: number;
   height: number;
+  /** Px kept at the left edge for those who start soon; none where nobody does. */
+  shelf?: number;
 }
 
 export const fieldMargin = { top: 16, right: 20, bottom: 50, left: 42 };
 
 /** Px from the left for a point in time, in stretches. */
-export const fieldX = (at: number, { stretches, width }: FieldScale): number =>
-  fieldMargin.left + (at / stretches) * (width - fieldMargin.left - fieldMargin.right);
+export function fieldX(at: number, { stretches, width, shelf = 0 }: FieldScale): number {
+  const left = fieldMargin.left + shelf;
+  return left + (at / stretches) * (width - left - fieldMargin.right);
+}
 
 /** Px from the top for a point of progress, in stretches. */
 export const fieldY = (at: number, { stretches, height }: FieldScale): number =>
   height - fieldMargin.bottom - (at / stretches) * (height - fieldMargin.top - fieldMargin.bottom);
 
 /** The point in time at a px from the left, within the field. */
-export function fieldTime(x: number, { stretches, width }: FieldScale): number {
-  const share = (x - fieldMargin.left) / (width - fieldMargin.left - fieldMargin.right);
+export function fieldTime(x: number, scale: FieldScale): number {
+  const { stretches } = scale;
+  const start = fieldX(0, scale);
+  const share = (x - start) / (fieldX(stretches, scale) - start);
   return Math.min(1, Math.max(0, share)) * stretches;
 }
 

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { measureAs, unmeasure } from '../../testing/measure';
 import { renderInApp } from '../../testing/render';
 import { type FieldMark, TeamField } from './team-field';
 
@@ -22,33 +23,10 @@ const posts = [
   { label: '60', name: 'day 60' },
 ];
 
-/** jsdom measures nothing: every figure is this wide. */
-function measure(width: number) {
-  window.ResizeObserver = class {
-    constructor(readonly say: ResizeObserverCallback) {}
-    observe(target: Element) {
-      const contentRect = { width, height: 400, x: 0, y: 0, top: 0, left: 0, right: width, bottom: 400 };
-      this.say([{ target, contentRect } as unknown as ResizeObserverEntry], this as unknown as ResizeObserver);
-    }
-    unobserve() {}
-    disconnect() {}
-  } as unknown as typeof ResizeObserver;
-}
-
-const nothing = window.ResizeObserver;
-beforeEach(() => {
-  jest.spyOn(window, 'requestAnimationFrame').mockImplementation((say) => {
-    say(0);
-    return 0;
-  });
-});
-afterEach(() => {
-  window.ResizeObserver = nothing;
-  jest.restoreAllMocks();
-});
+afterEach(unmeasure);
 
 async function draw(marks: FieldMark[], width = 700) {
-  measure(width);
+  measureAs(width);
   const onStretch = jest.fn();
   const onOpen = jest.fn();
   await renderInApp(

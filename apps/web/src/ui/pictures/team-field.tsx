@@ -5,9 +5,10 @@ import { FieldBrush } from './team-field-brush';
 import { FieldCells } from './team-field-crowd';
 import { FieldGround } from './team-field-ground';
 import { placeLabels } from './team-field-labels';
-import { diamondHalf, FieldDots, FieldLinks, FieldNames, type PlacedMark } from './team-field-people';
-import { fieldMargin, type FieldScale, fieldX, fieldY } from './team-field-scale';
-import { spread } from './team-field-spread';
+import { FieldDots, FieldLinks, FieldNames, type PlacedMark } from './team-field-people';
+import type { FieldScale } from './team-field-scale';
+import { FieldShelf, isSoon, shelfWidth } from './team-field-shelf';
+import { spotsOf } from './team-field-spots';
 import { FieldTip } from './team-field-tip';
 import css from './team-field.module.css';
 
@@ -21,6 +22,8 @@ export interface FieldMark {
   y: number;
   pace: PaceStatus;
   needs: boolean;
+  /** Days until the plan starts, where it has not begun: such a mark waits on the shelf at the left edge. */
+  startsIn?: number;
   /** "day 41" */
   day: string;
   /** Why, in sentences. */
@@ -44,9 +47,10 @@ export interface TeamFieldProps {
   hrefOf: (id: number) => string;
 }
 
-/** From so many hires on a mark is a dot without initials; from so many on they are only counted. */
+/** From so many hires on a mark is a dot without initials; from so many on they are only counted, earlier where it is narrow. */
 const many = 40;
 const crowd = 400;
+const crowdOnPhone = 150;
 /** So many names stand beside their marks at most; in a crowd only those who need somebody most. */
 const names = 12;
 const namesInCrowd = 6;
@@ -76,12 +80,15 @@ function Picture({
 }: TeamFieldProps & { width: number }) {
   const [over, setOver] = useState<number | null>(null);
   const tight = width < 480;
-  const scale = useMemo<FieldScale>(
-    () => ({ stretches: posts.length, width, height: tight ? 320 : 388 }),
-    [posts.length, width, tight],
-  );
   const r = marks.length > many ? 4 : tight ? 10 : 12;
-  const spots = useMemo(() => spotsOf(marks, scale, r), [marks, scale, r]);
+  const counted = marks.length > (tight ? crowdOnPhone : crowd);
+  const soon = useMemo(() => marks.filter(isSoon), [marks]);
+  const scale = useMemo<FieldScale>(() => {
+    const height = tight ? 320 : 388;
+    const shelf = shelfWidth(counted ? Math.min(1, soon.length) : soon.length, r, height);
+    return { stretches: posts.length, width, height, shelf };
+  }, [posts.length, width, tight, soon.length, counted, r]);
+  const spots = useMemo(() => (counted ? [] : spotsOf(marks, scale, r)), [marks, scale, r, counted]);
   const placed = useMemo(
     () => marks.map((mark, i): PlacedMark => ({ ...mark, px: spots[i]?.x ?? 0, py: spots[i]?.y ?? 0 })),
     [marks, spots],
@@ -95,9 +102,10 @@ function Picture({
     <>
       <svg width={width} height={scale.height} className={css.picture} role="group" aria-label={summary}>
         <FieldGround posts={posts} scale={scale} tight={tight} />
+        <FieldShelf count={soon.length} scale={scale} counted={counted} />
         <FieldBrush posts={posts} scale={scale} stretch={stretch} onStretch={onStretch} />
-        {marks.length > crowd ? (
-          <FieldCells marks={marks} scale={scale} />
+        {counted ? (
+          <FieldCells marks={marks.filter((mark) => !isSoon(mark))} scale={scale} />
         ) : (
           <>
             <FieldDots marks={placed} r={r} scale={scale} />
@@ -116,18 +124,4 @@ function Picture({
       {told && <FieldTip mark={told} r={r} width={width} />}
     </>
   );
-}
-
-/** Where the marks stand: at their time and progress, or beside it where somebody else stands already. */
-function spotsOf(marks: readonly FieldMark[], scale: FieldScale, r: number) {
-  if (marks.length > crowd) return [];
-  const { top, right, bottom } = fieldMargin;
-  const room = { left: fieldX(0, scale), right: scale.width - right, top, bottom: scale.height - bottom };
-  const spots = marks.map(({ id, x, y, pace }) => ({
-    id,
-    x: fieldX(x, scale),
-    y: fieldY(y, scale),
-    half: pace === 'at risk' ? diamondHalf(r) : r,
-  }));
-  return spread(spots, room, r > 8 ? 2 : 1);
 }
