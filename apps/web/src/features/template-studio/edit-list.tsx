@@ -1,11 +1,12 @@
-import { DndContext, type DragEndEvent, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
-import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { useDndContext, useDroppable } from '@dnd-kit/core';
+import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { toasts } from '../../ui/toasts/toasts';
 import { EditRow } from './edit-row';
 import css from './edit-list.module.css';
-import { movesAnnounced, spokenHelp } from './move-announcements';
+import { homeOf } from './entry-place';
+import { Moves } from './moves';
 import { getAt, moved, setAt } from './set-at';
 import { useStudio } from './studio';
 
@@ -24,6 +25,8 @@ interface Props<T> {
   full?: boolean;
   /** What stays open when an entry of this list is closed. */
   parent?: string | null;
+  /** Its entries, named by their keys, may go to a list beside it: `Moves` stands above both. */
+  beside?: boolean;
   /** The fields of the entry at this path. */
   children: (item: T, at: string) => ReactNode;
 }
@@ -39,74 +42,97 @@ export function EditList<T extends object>({
   make,
   parent = null,
   full = false,
+  beside = false,
   children,
 }: Props<T>) {
   const { readOnly, put, change, setOpen } = useStudio();
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
-  const ids = items.map((item, index) => idOf(item, at, index));
-  const nameOf = (id: string) => title(items[ids.indexOf(id)]!) || `a ${what} without words`;
-  const drop = ({ active, over }: DragEndEvent) => {
-    if (!over || active.id === over.id) return;
-    setOpen(parent);
-    put(at, moved(items, ids.indexOf(String(active.id)), ids.indexOf(String(over.id))));
-  };
+  const box = useRef<HTMLDivElement>(null);
+  const ids = items.map((item, index) => idOf(item, beside ? '' : `${at} `, index));
+  const nameOf = (index: number) => title(items[index]!) || `a ${what} without words`;
   const takeOut = (index: number) => {
     setOpen(parent);
     put(at, items.toSpliced(index, 1));
-    toasts.say(`Taken out: ${title(items[index]!) || `a ${what} without words`}`, () =>
-      change((content) => putBack(content, at, index, items[index])),
-    );
+    toasts.say(`Taken out: ${nameOf(index)}`, () => change((content) => putBack(content, at, index, items[index])));
+    // whoever works by keys goes on where the entry stood
+    requestAnimationFrame(() => {
+      const rows = box.current?.querySelectorAll<HTMLElement>(':scope > ul > li > div > [data-row]');
+      (rows?.[index] ?? rows?.[index - 1] ?? box.current?.querySelector<HTMLElement>(':scope > div > button'))?.focus();
+    });
   };
   const add = () => {
     put(at, [...items, make()]);
     setOpen(`${at}.${items.length}`);
   };
+  const list = items.length > 0 && (
+    <SortableContext id={at} items={ids} strategy={verticalListSortingStrategy}>
+      <ul className={css.list} aria-label={label}>
+        {items.map((item, index) => (
+          <EditRow
+            key={ids[index]}
+            id={ids[index]!}
+            place={{ list: at, index }}
+            parent={parent}
+            what={what}
+            title={title(item)}
+            aside={aside?.(item)}
+            inferred={'inferred' in item && item.inferred === true}
+            onTakeOut={() => takeOut(index)}
+          >
+            {() => children(item, `${at}.${index}`)}
+          </EditRow>
+        ))}
+      </ul>
+    </SortableContext>
+  );
+  const more = !readOnly && !full && (
+    <Button variant="default" size="compact-sm" onClick={add}>
+      Add {/^[aeo]/.test(what) ? 'an' : 'a'} {what}
+    </Button>
+  );
+  if (beside)
+    return (
+      <div ref={box}>
+        {list}
+        <ListEnd at={at} index={items.length}>
+          {more}
+        </ListEnd>
+      </div>
+    );
   return (
-    <div>
-      {items.length > 0 && (
-        <DndContext
-          sensors={sensors}
-          onDragEnd={drop}
-          accessibility={{
-            announcements: movesAnnounced(ids, nameOf),
-            screenReaderInstructions: { draggable: spokenHelp },
-          }}
-        >
-          <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-            <ul className={css.list} aria-label={label}>
-              {items.map((item, index) => (
-                <EditRow
-                  key={ids[index]}
-                  id={ids[index]!}
-                  at={`${at}.${index}`}
-                  parent={parent}
-                  what={what}
-                  title={title(item)}
-                  aside={aside?.(item)}
-                  inferred={'inferred' in item && item.inferred === true}
-                  onTakeOut={() => takeOut(index)}
-                >
-                  {() => children(item, `${at}.${index}`)}
-                </EditRow>
-              ))}
-            </ul>
-          </SortableContext>
-        </DndContext>
-      )}
-      {!readOnly && !full && (
-        <Button className={css.add ?? ''} variant="default" size="compact-sm" onClick={add}>
-          Add {/^[aeo]/.test(what) ? 'an' : 'a'} {what}
-        </Button>
-      )}
+    <div ref={box}>
+      <Moves
+        nameOf={({ index }) => nameOf(index)}
+        wordsOf={({ index }) => `${index + 1} of ${items.length}`}
+        onMove={(from, to) => {
+          setOpen(parent);
+          put(at, moved(items, from.index, to.index));
+        }}
+      >
+        {list}
+      </Moves>
+      {more && <div className={css.add}>{more}</div>}
     </div>
   );
 }
 
-const idOf = (item: object, at: string, index: number): string =>
-  'key' in item && typeof item.key === 'string' ? `${at} ${item.key}` : `${at}.${index}`;
+/** Below the last entry: what comes from another list may be put down here, also where there is none yet. */
+function ListEnd({ at, index, children }: { at: string; index: number; children: ReactNode }) {
+  const { active } = useDndContext();
+  const { isOver, setNodeRef } = useDroppable({
+    id: `${at} end`,
+    data: { list: at, index },
+    // what stands in this list goes last in the place of the last
+    disabled: active !== null && homeOf(active).list === at,
+  });
+  return (
+    <div ref={setNodeRef} className={css.add} data-comes={isOver || undefined}>
+      {children}
+    </div>
+  );
+}
+
+const idOf = (item: object, prefix: string, index: number): string =>
+  `${prefix}${'key' in item && typeof item.key === 'string' ? item.key : index}`;
 
 /** The list may have gone with what it stood in: then there is nowhere to put it back. */
 function putBack<C>(content: C, at: string, index: number, item: unknown): C {

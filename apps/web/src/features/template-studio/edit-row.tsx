@@ -4,12 +4,13 @@ import { IconGripVertical } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Inferred } from '../../ui/inferred';
 import css from './edit-list.module.css';
+import { type EntryPlace, homeOf } from './entry-place';
 import { sentence } from './fields';
 import { isWithin, useStudio } from './studio';
 
 interface Props {
   id: string;
-  at: string;
+  place: EntryPlace;
   parent: string | null;
   what: string;
   title: string;
@@ -21,12 +22,13 @@ interface Props {
 }
 
 /** One entry of a list: a line to read, opened in place to be edited. */
-export function EditRow({ id, at, parent, what, title, aside, inferred, onTakeOut, children }: Props) {
+export function EditRow({ id, place, parent, what, title, aside, inferred, onTakeOut, children }: Props) {
   const { open, setOpen, problems, readOnly } = useStudio();
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
-    id,
-    disabled: readOnly,
-  });
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging, isOver, active } =
+    useSortable({ id, disabled: readOnly, data: { ...place } });
+  const at = `${place.list}.${place.index}`;
+  // what comes from another list goes before this one
+  const comes = isOver && active !== null && homeOf(active).list !== place.list;
   const isOpen = open !== null && isWithin(open, at);
   const wrong = problems.filter(({ path }) => isWithin(path, at)).length;
   const button = useRef<HTMLButtonElement>(null);
@@ -40,6 +42,7 @@ export function EditRow({ id, at, parent, what, title, aside, inferred, onTakeOu
       ref={setNodeRef}
       className={css.row}
       data-lifted={isDragging || undefined}
+      data-comes={comes || undefined}
       style={{ transform: transform ? `translate3d(0, ${transform.y}px, 0)` : undefined, transition }}
     >
       <div className={css.line}>
@@ -50,6 +53,7 @@ export function EditRow({ id, at, parent, what, title, aside, inferred, onTakeOu
             {...attributes}
             {...listeners}
             className={css.handle}
+            data-handle={id}
             aria-label={`Move: ${title || what}`}
           >
             <IconGripVertical size={14} stroke={1.6} aria-hidden />

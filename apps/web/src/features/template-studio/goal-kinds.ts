@@ -30,11 +30,16 @@ export function asKind(goal: TemplateGoal, kind: GoalKind): TemplateGoal {
   return { ...rest, kind, subGoals: parts, ...(kind === 'choice' ? { choose: choose ?? 1 } : {}) };
 }
 
-/** The phases with a goal taken to the end of another one. */
-export function toPhase(phases: readonly TemplatePhase[], key: string, phase: string): TemplatePhase[] {
+/** The phases with a goal taken to a place in another one; to its end where none is given. The goal keeps its key. */
+export function toPhase(
+  phases: readonly TemplatePhase[],
+  key: string,
+  phase: string,
+  index = Number.POSITIVE_INFINITY,
+): TemplatePhase[] {
   const goal = phases.flatMap(({ goals }) => goals).find((one) => one.key === key)!;
   return phases.map((one) => {
     const rest = one.goals.filter((other) => other.key !== key);
-    return { ...one, goals: one.key === phase ? [...rest, goal] : rest };
+    return { ...one, goals: one.key === phase ? rest.toSpliced(index, 0, goal) : rest };
   });
 }
