@@ -22,7 +22,7 @@ export async function scoreFolder(folder: string, toText: ToText): Promise<Docum
   for (const file of files.filter((name) => name.endsWith('.expected.json'))) {
     const expected = JSON.parse(await readFile(join(folder, file), 'utf8')) as ExpectedShape & { source?: string };
     const stem = basename(file, '.expected.json');
-    const document = expected.source ?? files.find((name) => name.startsWith(`${stem}.`) && name !== file);
+    const document = files.find((name) => name === expected.source || (name.startsWith(`${stem}.`) && name !== file));
     if (!document) continue;
     const source = await toText(new Uint8Array(await readFile(join(folder, document))), { fileName: document });
     const notes = expected.lenient ?? [];
