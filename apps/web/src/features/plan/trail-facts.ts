@@ -7,6 +7,7 @@ import type { DatedPhase } from '@milepost/shared/schedule';
 import type { PlanView } from '../../api/plan-cache';
 import { dayWords, shortDay } from '../../ui/day-words';
 import type { TrailProps } from '../../ui/pictures/trail';
+import type { TrailRest } from '../../ui/pictures/trail-rest';
 import type { TrailPip } from '../../ui/pictures/trail-pip';
 import { onDay, type PlanWords } from '../../ui/plan-words';
 
@@ -35,6 +36,7 @@ export function trailFacts(
     today: begun ? Math.min(now, last ? dayOf(last.due) : now) : null,
     todayLabel: `${plan.closedAt ? 'Closed' : 'Today'}, day ${now}`,
     reached: Math.min(reached, Math.max(now, reached)),
+    rests: restsOf(plan, today, dayOf),
     pips: standing.goals.flatMap((goal) => pipOf(goal, current, words, dayOf)),
     ...(begun &&
       short >= 1 &&
@@ -43,6 +45,23 @@ export function trailFacts(
     weeks: weeksOf(current, today).map((on) => ({ day: dayOf(on), label: shortDay(on).slice(4) })),
     summary: summaryOf(standing, now, short),
   };
+}
+
+/** Every pause, a running one without an end as far as today. */
+function restsOf({ pauses }: PlanView, today: IsoDate, dayOf: (on: IsoDate) => number): TrailRest[] {
+  return pauses.flatMap(({ from, resumesOn }) => {
+    const to = dayOf(resumesOn ?? today);
+    return to > Math.max(0, dayOf(from))
+      ? [{ from: Math.max(0, dayOf(from)), to, label: restWords(from, resumesOn, today) }]
+      : [];
+  });
+}
+
+/** "Paused 19 Aug – 29 Sep", "Paused since 19 Aug" */
+function restWords(from: IsoDate, resumesOn: IsoDate | null, today: IsoDate): string {
+  const [first, last] = [from, resumesOn && addDays(resumesOn, -1)].map((on) => on && shortDay(on, today).slice(4));
+  if (!last) return `Paused since ${first}`;
+  return first === last ? `Paused ${first}` : `Paused ${first} – ${last}`;
 }
 
 const away = (due: IsoDate, today: IsoDate) => {

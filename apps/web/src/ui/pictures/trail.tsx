@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { Fragment } from 'react';
 import { Pip, type TrailPip, type PipPlace } from './trail-pip';
+import { type TrailRest, TrailRests } from './trail-rest';
 import { lie, pathBetween, trailScale } from './trail-scale';
 import { TrailStone, type TrailPost } from './trail-stone';
 
@@ -15,6 +16,8 @@ export interface TrailProps {
   /** The day whose expected progress equals the actual: so far the line is solid. */
   reached: number;
   pips?: readonly TrailPip[];
+  /** Where the plan rests. */
+  rests?: readonly TrailRest[];
   /** Said beside today when the line ends before it: "4 days to make up". */
   gap?: string;
   weeks?: readonly { day: number; label: string }[];
@@ -42,6 +45,9 @@ export function Trail(props: TrailProps) {
             {post.note && `, ${post.note}`}
           </li>
         ))}
+        {props.rests?.map(({ from, label }) => (
+          <li key={`rest ${from}`}>{label}</li>
+        ))}
         {props.pips?.map((pip) => (
           <li key={pip.goal}>
             {pip.title}: {pip.blocked ? 'blocked' : pip.state}, {pip.due}
@@ -53,7 +59,20 @@ export function Trail(props: TrailProps) {
 }
 
 function Picture(props: TrailProps & { width: number; height: number }) {
-  const { posts, current, today, reached, pips = [], weeks = [], gap, summary, width, height, onOpen } = props;
+  const {
+    posts,
+    current,
+    today,
+    reached,
+    pips = [],
+    rests = [],
+    weeks = [],
+    gap,
+    summary,
+    width,
+    height,
+    onOpen,
+  } = props;
   const tight = width < 640;
   const days = posts.map((post) => post.day);
   const scale = trailScale(days, width - left - right, current, tight ? 4.6 : 4.2);
@@ -87,6 +106,12 @@ function Picture(props: TrailProps & { width: number; height: number }) {
           strokeDasharray="5 4"
         />
       )}
+      <TrailRests
+        rests={rests}
+        x={x}
+        y={y}
+        posts={[...days.map(x), ...(today === null ? [] : [now])].sort((a, b) => a - b)}
+      />
       <path d={pathBetween(left, end, y)} fill="none" stroke="var(--pine)" strokeWidth="4" strokeLinecap="round" />
       <circle cx={left} cy={y(left)} r="5" fill="var(--pine)" />
 
