@@ -68,6 +68,8 @@ export interface ReadPhase extends Read {
 }
 
 export interface ReadBound {
+  /** Which of several it is: "Critical". */
+  label?: string;
   op: '>' | '>=' | '<' | '<=' | '=' | 'range' | 'change';
   min: number | null;
   max: number | null;

@@ -1,4 +1,5 @@
 import type { ReadBound } from './blueprint.js';
+import { boundLabels } from './bound-labels.js';
 import { quantitiesIn, type Quantity } from './quantity.js';
 import { periodIn, timeUnit } from './time-words.js';
 
@@ -35,13 +36,17 @@ export function boundsIn(words: string): ReadBound[] {
   const all = quantitiesIn(text).filter((quantity) => !quantity.name && !isLabel(text, quantity));
   const meant = all.filter((quantity) => !isCondition(text, quantity, all));
   const bounds: ReadBound[] = [];
+  const leads: string[] = [];
   for (const [at, quantity] of meant.entries()) {
     const previous = meant[at - 1];
     if (previous && isRating(text, previous, quantity)) continue;
     if (bounds.length > 0 && !/[,;/&]|\band\b/.test(text.slice(previous!.end, quantity.start))) continue;
     bounds.push(boundOf(text, quantity));
+    leads.push(text.slice(previous?.end ?? 0, quantity.start));
   }
-  return bounds.length > 0 ? bounds : nothing(text);
+  if (bounds.length === 0) return nothing(text);
+  const labels = bounds.some(({ op }) => op === 'change') ? null : boundLabels(leads);
+  return labels ? bounds.map((bound, at) => ({ label: labels[at]!, ...bound })) : bounds;
 }
 
 /** "none", "no critical findings": a bound of zero without a number. */

@@ -17,6 +17,11 @@ const text = `# Night Baker
 ## 60 days
 - Run a shift and then count what is left
 
+## KPIs
+| KPI | Target | Frequency |
+| --- | --- | --- |
+| Time to mend | Critical <7 days, High <30 days | Monthly |
+
 ## Skills
 - Dough handling
 
@@ -38,6 +43,24 @@ describe('a person corrects what was read', () => {
     const next = after({ kind: 'make', id: idBy(read, 'nobody reads'), as: 'goal' });
     expect(next.phases[1]!.goals.at(-1)!.text).toContain('nobody reads');
     expect(next.unused.some((line) => line.text.includes('nobody reads'))).toBe(false);
+  });
+
+  test('what is made of a line says it without its bullet', () => {
+    const german = readBlueprint({ text: '# Rolle\n\n## Aufgaben\n- Netze betreuen\n', format: 'markdown' });
+    const next = corrected(german, [{ kind: 'make', id: idBy(german, 'Netze'), as: 'goal', phase: 'day-30' }]);
+    expect(goalsIn(next)).toEqual([['day-30', ['Netze betreuen']]]);
+  });
+
+  test('each bound of a KPI, and its words with it', () => {
+    const id = idBy(read, 'Time to mend');
+    const [critical, high] = read.kpis[0]!.bounds;
+    const bounds = [critical!, { ...high!, max: 14 }];
+    const next = after({ kind: 'bounds', id, bounds, frequency: 'Weekly' }).kpis[0]!;
+    expect(next).toMatchObject({ bounds, frequency: 'Weekly', targetWords: '', confidence: 1 });
+    const none = after({ kind: 'bounds', id, bounds: [], frequency: 'Weekly' }).kpis[0]!;
+    expect(none).toMatchObject({ bounds: [], targetWords: 'Critical <7 days, High <30 days' });
+    const often = after({ kind: 'bounds', id, bounds: read.kpis[0]!.bounds, frequency: 'Weekly' }).kpis[0]!;
+    expect(often.targetWords).toBe('Critical <7 days, High <30 days');
   });
 
   test('this is noise: it is not read any more, and its parts are not lost', () => {

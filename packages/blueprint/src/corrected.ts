@@ -1,6 +1,8 @@
+import { isSame } from '@milepost/shared/is-same';
 import type { PhaseKey } from '@milepost/shared/template';
-import type { Blueprint, Place, ReadGoal, ReadItem, ReadPhase, ReadSubGoal, Unused } from './blueprint.js';
+import type { Blueprint, Place, ReadGoal, ReadItem, ReadKpi, ReadPhase, ReadSubGoal, Unused } from './blueprint.js';
 import type { Correction, Making } from './correction.js';
+import { lineWords } from './line-words.js';
 import { proposePhases } from './propose-phases.js';
 import { shelves, type Found, type Readable } from './shelves.js';
 
@@ -49,8 +51,7 @@ function apply(blueprint: Blueprint, correction: Correction): void {
       if ('target' in item) Object.assign(item, { target: correction.target, confidence: 1 });
       return;
     case 'bounds':
-      if ('bounds' in item)
-        Object.assign(item, { bounds: correction.bounds, frequency: correction.frequency, confidence: 1 });
+      if ('bounds' in item) bind(item, correction);
   }
 }
 
@@ -62,6 +63,12 @@ function find(blueprint: Blueprint, id: string): Found | null {
     if (at >= 0) return { ...shelf, at, item: shelf.list[at]! };
   }
   return null;
+}
+
+/** Other bounds have other words than the document's; where none is left, its words are all there is. */
+function bind(kpi: ReadKpi, { bounds, frequency }: Extract<Correction, { kind: 'bounds' }>): void {
+  if (bounds.length > 0 && !isSame(bounds, kpi.bounds)) kpi.targetWords = '';
+  Object.assign(kpi, { bounds, frequency, confidence: 1 });
 }
 
 const wordsOf = (item: Readable): string => ('name' in item ? item.name : 'label' in item ? item.label : item.text);
@@ -81,7 +88,7 @@ function make(blueprint: Blueprint, id: string, as: Making, phase: PhaseKey | un
   const line = blueprint.unused.findIndex((one) => idOf(one) === id);
   if (!found && line < 0) return;
   const item = found?.item ?? blueprint.unused[line]!;
-  const text = 'place' in item && found ? wordsOf(found.item) : (item as Unused).text;
+  const text = 'place' in item && found ? wordsOf(found.item) : lineWords((item as Unused).text);
   const parts = found && 'subgoals' in found.item ? found.item.subgoals : [];
   if (found) found.list.splice(found.at, 1);
   else blueprint.unused.splice(line, 1);

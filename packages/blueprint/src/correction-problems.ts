@@ -11,7 +11,7 @@ import {
   type Shape,
 } from '@milepost/shared/shape';
 import type { ReadBound, ReadTarget } from './blueprint.js';
-import { longestWords, makings, mostCorrections, type Correction } from './correction.js';
+import { longestWords, makings, mostBounds, mostCorrections, type Correction } from './correction.js';
 
 const id: Shape = (value, path) =>
   typeof value === 'string' && /^\d{1,9}-\d{1,9}$/.test(value) ? [] : [`${path}: must look like 120-164`];
@@ -26,12 +26,18 @@ const count = orNull(within(1, 1_000_000));
 
 const target = record<Omit<ReadTarget, 'soft'>>({ min: count, max: count, unit: short });
 const bound = record<ReadBound>({
+  label: optional(short),
   op: oneOf('>', '>=', '<', '<=', '=', 'range', 'change'),
   min: orNull(number),
   max: orNull(number),
   unit: short,
   period: optional(short),
 });
+
+const bounds: Shape = (value, path) =>
+  Array.isArray(value) && value.length > mostBounds
+    ? [`${path}: must be at most ${mostBounds}`]
+    : listOf(bound)(value, path);
 
 /** What each kind holds beside its kind. */
 const fields: { [Kind in Correction['kind']]: FieldShapes<Omit<Extract<Correction, { kind: Kind }>, 'kind'>> } = {
@@ -43,7 +49,7 @@ const fields: { [Kind in Correction['kind']]: FieldShapes<Omit<Extract<Correctio
   move: { id, phase },
   reword: { id, text: words },
   target: { id, target: orNull(target) },
-  bounds: { id, bounds: listOf(bound), frequency: short },
+  bounds: { id, bounds, frequency: short },
   confirm: { id },
   propose: {},
 };

@@ -33,12 +33,14 @@ export type Correction =
   | { kind: 'move'; id: string; phase: PhaseKey }
   | { kind: 'reword'; id: string; text: string }
   | { kind: 'target'; id: string; target: ReadTarget | null }
+  /** Every bound of a KPI, those that stay as they were too; none where it gives a direction only. */
   | { kind: 'bounds'; id: string; bounds: ReadBound[]; frequency: string }
   /** It is as it was read. */
   | { kind: 'confirm'; id: string }
   /** Phases that the document does not state are proposed. */
   | { kind: 'propose' };
 
-/** The most corrections of one import, and the longest words of an item. */
+/** The most corrections of one import, the most bounds of one KPI, and the longest words of an item. */
 export const mostCorrections = 2000;
+export const mostBounds = 12;
 export const longestWords = 2000;

@@ -77,8 +77,9 @@ const goalShape = ({ text, subgoals, target, moreTargets, group }: ReadGoal): Ex
 const targetShape = (target: ReadTarget | null): ExpectedTarget | null => target && { ...target };
 
 function boundShape(kpi: ReadKpi): ExpectedBound {
-  const [bound] = kpi.bounds;
+  const bounds = kpi.bounds.map(({ label: _, ...bound }): ReadBound => bound);
+  const [bound] = bounds;
   const raw = kpi.targetWords;
   if (!bound) return { op: null, min: null, max: null, unit: null, raw };
-  return { ...bound, raw, ...(kpi.bounds.length > 1 && { parts: kpi.bounds }) };
+  return { ...bound, raw, ...(bounds.length > 1 && { parts: bounds }) };
 }

@@ -49,10 +49,11 @@ function frequencyOf(words: string): Kpi['frequency'] {
 }
 
 /** Null for numbers that are no bound. */
-function partOf({ op, min, max, unit, period }: ReadBound, words: string): KpiPart | null {
+function partOf({ label, op, min, max, unit, period }: ReadBound, words: string): KpiPart | null {
   const numbers = boundNumbers(op, min, max);
   if (!numbers) return null;
   const part = {
+    ...(label ? { label } : {}),
     op,
     ...numbers,
     unit: unit || 'times',

@@ -68,6 +68,14 @@ describe('a template made from a document', () => {
     expect(content.kpis[0]).toMatchObject({ from: 'day-60', fromInferred: true, frequency: ['weekly'] });
   });
 
+  test('keeps what each of several bounds is of', () => {
+    const [kpi] = made('# Baker\n\n## KPIs\n- Time to mend: Critical <7 days, High <30 days\n- Loaves: ≥ 95%\n').kpis;
+    expect(kpi!.parts).toMatchObject([
+      { label: 'Critical', max: 7, words: 'under 7 days' },
+      { label: 'High', max: 30, words: 'under 30 days' },
+    ]);
+  });
+
   test('is a template as it stands', () => expect(templateProblems(content)).toEqual([]));
 });
 

@@ -81,6 +81,16 @@ describe('corrections', () => {
     expect((await correct(id, 2, []).expect(200)).body).toEqual({ version: 3, corrections: [] });
   });
 
+  test('keep every bound of a KPI with what it is of', async () => {
+    const { id } = await read(baker());
+    const bounds = [
+      { label: 'Critical', op: '<', min: null, max: 7, unit: 'days' },
+      { label: 'High', op: '<', min: null, max: 30, unit: 'days', period: 'month' },
+    ];
+    const correction = { kind: 'bounds', id: '1-2', bounds, frequency: 'monthly' };
+    expect((await correct(id, 1, [correction]).expect(200)).body.corrections).toEqual([correction]);
+  });
+
   test('of two people the second sees what the first did', async () => {
     const { id } = await read(baker());
     await correct(id, 1, [{ kind: 'propose' }]).expect(200);
@@ -95,6 +105,14 @@ describe('corrections', () => {
     [[{ kind: 'make', id: '1-2', as: 'cake' }], 'corrections.0.as'],
     [[{ kind: 'move', id: '1-2', phase: 'day-0' }], 'corrections.0.phase'],
     [[{ kind: 'reword', id: '1-2', text: ' ' }], 'corrections.0.text'],
+    [
+      [{ kind: 'bounds', id: '1-2', bounds: [{ op: '<', min: null, max: 7, unit: '', label: 7 }], frequency: '' }],
+      'corrections.0.bounds.0.label',
+    ],
+    [
+      [{ kind: 'bounds', id: '1-2', bounds: Array(13).fill({ op: '<', min: null, max: 7, unit: '' }), frequency: '' }],
+      'corrections.0.bounds',
+    ],
     [[{ kind: 'target', id: '1-2', target: { min: 0, max: null, unit: '' } }], 'corrections.0.target.min'],
   ])('%j is none', async (corrections, field) => {
     const { id } = await read(baker());

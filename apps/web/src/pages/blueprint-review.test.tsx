@@ -114,6 +114,45 @@ describe('the review of a document', () => {
     );
   });
 
+  it('edits each bound of a KPI, drops one and adds one', async () => {
+    const { saved } = await open(
+      {},
+      {},
+      '# Mender\n\n## KPIs\n\n- Time to mend: Critical <7 days, High <30 days, Low <90 days, monthly\n',
+    );
+    await userEvent.click(await screen.findByRole('button', { name: /^KPIs/ }));
+    await choose('Correct “Time to mend”', 'Its bounds…');
+    const bound = (n: number) => within(screen.getByRole('group', { name: `Bound ${n}` }));
+    expect(bound(2).getByRole('textbox', { name: 'Of what' })).toHaveValue('High');
+    const high = bound(2).getByRole('textbox', { name: 'Number' });
+    await userEvent.clear(high);
+    await userEvent.click(screen.getByRole('button', { name: 'Keep this' }));
+    await screen.findByText('Write a number');
+    await userEvent.type(high, '14');
+    await userEvent.click(screen.getByRole('button', { name: 'Drop bound 3' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Another bound' }));
+    await waitFor(() => expect(bound(3).getByRole('textbox', { name: 'Of what' })).toHaveFocus());
+    await userEvent.keyboard('Medium');
+    await userEvent.selectOptions(bound(3).getByRole('combobox', { name: 'Bound' }), 'At most');
+    await userEvent.type(bound(3).getByRole('textbox', { name: 'Number' }), '60');
+    await userEvent.type(bound(3).getByRole('textbox', { name: 'Unit' }), 'days{Enter}');
+    await screen.findByText(/Critical: below 7 days, High: below 14 days, Medium: at most 60 days/, {
+      selector: 'li span span',
+    });
+    await waitFor(() =>
+      expect(saved()[0]).toEqual([
+        expect.objectContaining({
+          kind: 'bounds',
+          bounds: [
+            { label: 'Critical', op: '<', min: null, max: 7, unit: 'days' },
+            { label: 'High', op: '<', min: null, max: 14, unit: 'days' },
+            { label: 'Medium', op: '<=', min: null, max: 60, unit: 'days' },
+          ],
+        }),
+      ]),
+    );
+  });
+
   it('splits at the caret', async () => {
     const { saved } = await open();
     await choose('Correct “Learn the ovens and their fire”', 'Reword or split…');

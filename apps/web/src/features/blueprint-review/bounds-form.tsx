@@ -1,9 +1,12 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import type { ReadBound, ReadKpi } from '@milepost/blueprint/blueprint';
-import { useState } from 'react';
+import { Button, TextInput } from '@mantine/core';
+import type { ReadKpi } from '@milepost/blueprint/blueprint';
+import { mostBounds } from '@milepost/blueprint/correction';
+import { useRef, useState } from 'react';
+import { type BoundDraft, type BoundProblems, boundDraft, emptyBound, typedBound } from './bound-draft';
+import { BoundFields } from './bound-fields';
 import { EditorFrame } from './editor-frame';
-import { numberIn } from './number-in';
 import { useReview } from './review-context';
+import css from './review.module.css';
 
 interface Props {
   kpi: ReadKpi;
@@ -12,82 +15,56 @@ interface Props {
   onClose: () => void;
 }
 
-const ops: { value: ReadBound['op']; label: string }[] = [
-  { value: '>', label: 'Above' },
-  { value: '>=', label: 'At least' },
-  { value: '<', label: 'Below' },
-  { value: '<=', label: 'At most' },
-  { value: '=', label: 'Exactly' },
-  { value: 'range', label: 'Between' },
-  { value: 'change', label: 'A change of' },
-];
-const isLower = (op: ReadBound['op']) => op === '<' || op === '<=';
-
-/** The bound of a KPI. Where the document gives several, the first is put right and the others stay. */
+/** The bounds of a KPI, each with what it is of where the document gives several. */
 export function BoundsForm({ kpi: { bounds, frequency }, id, from, onClose }: Props) {
   const { correct } = useReview();
-  const [first, ...others] = bounds;
-  const [op, setOp] = useState<ReadBound['op']>(first?.op ?? '>=');
-  const [low, setLow] = useState(first?.min?.toString() ?? '');
-  const [high, setHigh] = useState(first?.max?.toString() ?? '');
-  const [unit, setUnit] = useState(first?.unit ?? '');
+  const [drafts, setDrafts] = useState<BoundDraft[]>(() => (bounds.length ? bounds.map(boundDraft) : [emptyBound(0)]));
   const [often, setOften] = useState(frequency);
-  const [wrong, setWrong] = useState<string>();
-  const two = op === 'range' || op === 'change';
-  const one = isLower(op) ? high || low : low || high;
-  const setOne = (value: string) => {
-    setLow(value);
-    setHigh(value);
-  };
+  const [wrong, setWrong] = useState<ReadonlyMap<number, BoundProblems>>(new Map());
+  const list = useRef<HTMLDivElement>(null);
   const keep = () => {
-    const [least, most] = two ? [numberIn(low), numberIn(high)] : [numberIn(one), numberIn(one)];
-    if ([least, most].some((n) => Number.isNaN(n)) || least === null || (op === 'range' && most === null))
-      return setWrong(two ? 'Write both numbers' : 'Write a number');
-    const ends =
-      op === '=' || two
-        ? { min: least, max: most }
-        : isLower(op)
-          ? { min: null, max: most }
-          : { min: least, max: null };
-    const period = first?.period;
-    const next: ReadBound = { op, ...ends, unit: unit.trim(), ...(period ? { period } : {}) };
-    correct([{ kind: 'bounds', id, bounds: [next, ...others], frequency: often.trim() }], from);
+    const typed = drafts.map((draft) => ({ key: draft.key, ...typedBound(draft) }));
+    const problems = typed.flatMap((one) => ('problems' in one ? [[one.key, one.problems] as const] : []));
+    setWrong(new Map(problems));
+    if (problems.length) return;
+    const kept = typed.flatMap((one) => ('bound' in one ? [one.bound] : []));
+    correct([{ kind: 'bounds', id, bounds: kept, frequency: often.trim() }], from);
     onClose();
   };
+  const add = () => {
+    setDrafts([...drafts, emptyBound(Math.max(-1, ...drafts.map(({ key }) => key)) + 1)]);
+    focusLast();
+  };
+  const drop = (key: number) => {
+    setDrafts(drafts.filter((draft) => draft.key !== key));
+    focusLast();
+  };
+  // once it is drawn
+  const focusLast = () =>
+    setTimeout(() => {
+      const fields = list.current?.querySelectorAll<HTMLElement>('fieldset:last-of-type input');
+      (fields?.[0] ?? list.current?.querySelector<HTMLElement>('button'))?.focus();
+    });
   return (
     <EditorFrame onKeep={keep} onClose={onClose}>
-      <NativeSelect
-        label="Bound"
-        data={ops}
-        value={op}
-        w={120}
-        onChange={(event) => setOp(event.currentTarget.value as ReadBound['op'])}
-      />
-      <TextInput
-        label={two ? 'From' : 'Number'}
-        w={88}
-        inputMode="decimal"
-        value={two ? low : one}
-        error={wrong}
-        onChange={(event) => (two ? setLow : setOne)(event.currentTarget.value)}
-      />
-      {two && (
-        <TextInput
-          label="To"
-          w={88}
-          inputMode="decimal"
-          value={high}
-          onChange={(event) => setHigh(event.currentTarget.value)}
-        />
-      )}
-      <TextInput
-        label="Unit"
-        placeholder="%"
-        w={96}
-        maxLength={100}
-        value={unit}
-        onChange={(event) => setUnit(event.currentTarget.value)}
-      />
+      <div ref={list} className={css.bounds}>
+        {drafts.map((draft, at) => (
+          <BoundFields
+            key={draft.key}
+            draft={draft}
+            n={at + 1}
+            isOneOfSeveral={drafts.length > 1 || draft.label !== ''}
+            problems={wrong.get(draft.key)}
+            onChange={(next) => setDrafts(drafts.map((one) => (one.key === next.key ? next : one)))}
+            onDrop={() => drop(draft.key)}
+          />
+        ))}
+        {drafts.length < mostBounds && (
+          <Button size="compact-xs" variant="subtle" onClick={add}>
+            {drafts.length ? 'Another bound' : 'Add a bound'}
+          </Button>
+        )}
+      </div>
       <TextInput
         label="How often"
         placeholder="monthly"

@@ -14,7 +14,7 @@ export function ItemVerbs({ row, onEdit }: { row: ReviewRow; onEdit: (mode: Edit
       <Menu.Item onClick={() => showInSource(id)}>Show it in the document</Menu.Item>
       <Menu.Item onClick={() => onEdit('words')}>{isPhase ? 'Rename' : 'Reword or split…'}</Menu.Item>
       {'target' in item && <Menu.Item onClick={() => onEdit('target')}>How many it asks for…</Menu.Item>}
-      {'bounds' in item && <Menu.Item onClick={() => onEdit('bounds')}>Its bound…</Menu.Item>}
+      {'bounds' in item && <Menu.Item onClick={() => onEdit('bounds')}>Its bounds…</Menu.Item>}
       {hasNext && !isPhase && <Menu.Item onClick={act('merge')}>Merge with the next</Menu.Item>}
       {kind === 'goal' && hasBefore && <Menu.Item onClick={act('nest')}>Put under the goal before</Menu.Item>}
       {kind === 'part' && <Menu.Item onClick={act('lift')}>Make it a goal of its own</Menu.Item>}

@@ -46,12 +46,12 @@ const signs: Record<ReadBound['op'], string> = {
   change: 'a change of ',
 };
 
-/** "at least 90% per month", "a change of −10 to −5%". */
-export function boundWords({ op, min, max, unit, period }: ReadBound): string {
+/** "at least 90% per month", "a change of −10 to −5%", "critical: below 7 days". */
+export function boundWords({ label, op, min, max, unit, period }: ReadBound): string {
   const ends = [...new Set([min, max].filter((n) => n !== null))];
   const numbers = ends.map((n) => String(n).replace('-', '−')).join(ends.some((n) => n < 0) ? ' to ' : '–');
   const gap = /^[%/]/.test(unit) || !unit ? '' : ' ';
-  return `${signs[op]}${numbers}${gap}${unit}${period ? ` per ${period}` : ''}`.trim();
+  return `${label ? `${label}: ` : ''}${signs[op]}${numbers}${gap}${unit}${period ? ` per ${period}` : ''}`.trim();
 }
 
 /** The bounds of a KPI, and how often it is read. */

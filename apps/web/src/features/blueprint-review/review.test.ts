@@ -50,6 +50,7 @@ describe('words', () => {
   it.each([
     [{ op: '>=', min: 90, max: null, unit: '%' }, 'at least 90%'],
     [{ op: 'range', min: 2, max: 4, unit: 'days', period: 'month' }, '2–4 days per month'],
+    [{ label: 'Critical', op: '<', min: null, max: 7, unit: 'days' }, 'Critical: below 7 days'],
     [{ op: 'change', min: -10, max: -5, unit: '%' }, 'a change of −10 to −5%'],
   ] as const)('of a bound', (bound, words) => {
     expect(boundWords(bound)).toBe(words);
