@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { phaseName } from '@milepost/shared/phase';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { InsightSection } from '../features/insight/insight-section';
 import {
@@ -28,11 +28,10 @@ const drawn = 12;
 export function InsightPage() {
   const { template } = route.useSearch();
   const navigate = route.useNavigate();
-  const { data: first } = useSuspenseQuery(insightQuery(template));
-  const { data: view = first, isPlaceholderData } = useQuery(insightQuery(template));
+  const { data: view } = useSuspenseQuery(insightQuery(template));
   const role = view.templates.find(({ slug }) => slug === view.slug)?.role;
   return (
-    <div aria-busy={isPlaceholderData}>
+    <>
       <WayUp to="/team">Team</WayUp>
       <header className={css.head}>
         <div>
@@ -57,7 +56,7 @@ export function InsightPage() {
         )}
       </header>
       {view.slug !== null && <Pictures view={view} />}
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Cohort, GoalSlip, KpiCoverage, MonthOfWaits } from '@milepost/shared/insight';
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { send } from '../../api/send';
 
 /** As `GET /insight` answers: what the rules of insight derive. */
@@ -22,5 +22,4 @@ export const insightQuery = (template?: string) =>
       (await send<Insight>('GET', `/insight${template ? `?template=${encodeURIComponent(template)}` : ''}`, {
         signal,
       })) as Insight,
-    placeholderData: keepPreviousData,
   });
