@@ -2,7 +2,7 @@ import { isDone } from '@milepost/shared/completion';
 import type { Goal, GoalTree } from '@milepost/shared/plan-facts';
 import { onDay } from '../../ui/plan-words';
 import { BlockMark } from '../../ui/goal-mark';
-import css from './goal-row.module.css';
+import css from './goal-says.module.css';
 import { goalSentence } from './goal-sentence';
 import { useGoals } from './goals-in-hand';
 import { termsSentences } from './terms-sentence';
