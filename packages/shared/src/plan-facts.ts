@@ -232,7 +232,7 @@ export interface PlanFacts {
   checkIns: PlanCheckIn[];
   /** The organisation's holidays, from a month before the start on. */
   holidays: IsoDate[];
-  /** Everyone active who has to do with the plan: hire, mentor, managers above (the nearest first), the team's lead. */
+  /** Everyone active who has to do with the plan: hire (unless deactivated), mentor, managers above (the nearest first), the team's lead. */
   around: number[];
   /** Names of everyone the facts mention. */
   people: PersonName[];

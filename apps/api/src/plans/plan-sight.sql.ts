@@ -44,7 +44,8 @@ export const plansInSight = (condition: string, { most = 'all', asAdmin = 'true'
     ${own ? 'union select id from plans where person_id = (select id from reader)' : ''}
   ),
   found as (
-    select plan.*, hire.name as hire_name, hire.time_zone, hire.working_days, hire.manager_id, hire.team_id
+    select plan.*, hire.name as hire_name, hire.time_zone, hire.working_days, hire.manager_id, hire.team_id,
+      hire.deactivated_at is null as hire_active
     from plans plan join people hire on hire.id = plan.person_id
     where plan.id = any(array(select id from near)) and ${own ? 'true' : 'plan.person_id <> (select id from reader)'} and ${condition}
   ),
@@ -59,7 +60,7 @@ export const plansInSight = (condition: string, { most = 'all', asAdmin = 'true'
   lines as (select foot, array_agg(id order by depth) filter (where active) as ids from up group by foot),
   sight as (
     select wanted.*, line, lead.id as lead_id, mentor.id as mentor_active, team.name as team_name,
-      array_remove(array[wanted.person_id, mentor.id] || line || lead.id, null) as around, ${bits} as bits
+      array_remove(array[case when hire_active then wanted.person_id end, mentor.id] || line || lead.id, null) as around, ${bits} as bits
     from reader cross join wanted
     left join lines on lines.foot = wanted.manager_id
     cross join lateral (select coalesce(lines.ids, '{}') as line) above

@@ -24,7 +24,8 @@ const stamp = `
 
 /** The ids of everyone active who has to do with the plan; the managers above, the nearest first, stand before the lead. */
 const aroundJson = `(select json_agg(id) from (
-  select plan.person_id as id union all select id from people where id = plan.mentor_id and deactivated_at is null
+  select hire.id where hire.deactivated_at is null
+  union all select id from people where id = plan.mentor_id and deactivated_at is null
   union all (select id from line order by depth) union all select id from heads) near)`;
 
 /** The whole plan as JSON; beside `readerOf`, `standingFacts` and `planJoined`. */

@@ -1,3 +1,5 @@
+import { hireLeft } from '@milepost/shared/hire-left';
+import { Button } from '@mantine/core';
 import { type ComponentType, lazy, Suspense, useRef, useState } from 'react';
 import type { PlanView } from '../api/plan-cache';
 import { type PlanChange, planChangeOffers, type PlanChangeProps } from '../features/plan-changes/plan-change';
@@ -48,6 +50,11 @@ export function PlanChanges({ plan, words }: Props) {
       <button type="button" data-plan-dates onClick={() => open('dates')}>
         Dates
       </button>
+      {hireLeft(plan) && offers.some(({ change }) => change === 'close') && (
+        <Button size="compact-xs" onClick={() => open('close')}>
+          Close the plan
+        </Button>
+      )}
       <PlanChangeMenu offers={offers} onChange={open} />
       {Dialog && (
         <Suspense fallback={null}>

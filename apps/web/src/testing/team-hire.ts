@@ -26,7 +26,7 @@ export const teamHire = (given: Partial<TeamHire> = {}): TeamHire => ({
     id: 12,
     startDate: '2026-11-20',
     hire: { id: 7, name: 'Amara Diallo', timeZone: 'Europe/Berlin', workingDays: [1, 2, 3, 4, 5] },
-    around: [7, ben.id, ruth.id],
+    around: [given.hire?.id ?? 7, ben.id, ruth.id],
     ...given,
   }),
   version: 1,

@@ -10,7 +10,7 @@ export const aBoardPlan = (given: Partial<BoardPlan> = {}): BoardPlan => ({
   closedAt: null,
   mentorId: mentor,
   managerId: manager,
-  around: [hire, mentor, manager],
+  around: [given.hire?.id ?? hire, mentor, manager],
   mentorSigns: false,
   phases: [{ key: 'day-30' }, { key: 'day-60' }],
   pauses: [],

@@ -1,7 +1,9 @@
 import { Radio } from '@mantine/core';
 import { isDone, isRequired } from '@milepost/shared/completion';
+import { hireLeft } from '@milepost/shared/hire-left';
 import { goalTrees, type Closing } from '@milepost/shared/plan-facts';
 import { useState } from 'react';
+import type { PlanView } from '../../api/plan-cache';
 import { ChangeDialog } from './change-dialog';
 import { closePlan, reopenPlan, takenBack } from './dates-requests';
 import type { PlanChangeProps } from './plan-change';
@@ -17,6 +19,7 @@ export function CloseDialog(props: PlanChangeProps) {
   ).length;
   const [outcome, setOutcome] = useState<Closing['outcome']>(open ? 'ended' : 'completed');
   const first = plan.hire.name.split(' ')[0];
+  const left = hireLeft(plan);
 
   return (
     <ChangeDialog
@@ -28,7 +31,8 @@ export function CloseDialog(props: PlanChangeProps) {
         change({
           ask: () => closePlan(plan, { outcome, reason }),
           says: `${first}’s plan is closed.`,
-          undo: (fresh) => reopenPlan(fresh, { reason: takenBack }),
+          // a plan whose hire is gone opens no more
+          ...(left ? {} : { undo: (fresh: PlanView) => reopenPlan(fresh, { reason: takenBack }) }),
         })
       }
       outcome={
@@ -39,8 +43,9 @@ export function CloseDialog(props: PlanChangeProps) {
               : `${open === 1 ? '1 required goal is' : `${open} required goals are`} still open, and ${open === 1 ? 'stays' : 'stay'} so.`}
           </p>
           <p className="small dim">
-            {first} goes on reading it; nobody changes anything on it. You can open it again as long as {first} has no
-            other plan.
+            {left
+              ? `It stays to be read; nobody changes anything on it. You can open it again once ${first} can sign in again.`
+              : `${first} goes on reading it; nobody changes anything on it. You can open it again as long as ${first} has no other plan.`}
           </p>
         </>
       }

@@ -1,3 +1,4 @@
+import { hireLeft } from '@milepost/shared/hire-left';
 import type { Pace } from '@milepost/shared/pace';
 import { paceSentence } from '@milepost/shared/pace-sentence';
 import type { PlanStandingToday } from '@milepost/shared/plan-pace';
@@ -63,6 +64,8 @@ export function PlanHead({ plan, standing, words, changes }: Props) {
       <div className={css.pace}>
         {plan.closing?.outcome === 'ended' ? (
           <span className="small">Ended early</span>
+        ) : !plan.closedAt && hireLeft(plan) ? (
+          <span className="small">Deactivated</span>
         ) : (
           <PaceWord pace={pace.status} />
         )}
@@ -77,8 +80,9 @@ export function PlanHead({ plan, standing, words, changes }: Props) {
 }
 
 /** Why the pace is what it is. What waits on others stands below, each with who and since when; here it is one sentence. */
-function paceWords({ reasons }: Pace, { hire, closedAt }: PlanView, words: PlanWords): string[] {
-  if (closedAt) return [];
+function paceWords({ reasons }: Pace, plan: PlanView, words: PlanWords): string[] {
+  const { hire, closedAt } = plan;
+  if (closedAt || hireLeft(plan)) return [];
   const waits = reasons.filter(({ code }) => code === 'waits').length;
   const says = reasons.filter(({ code }) => code !== 'waits').map((reason) => paceSentence(reason, words));
   if (!waits) return says;

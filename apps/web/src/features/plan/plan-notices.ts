@@ -1,13 +1,15 @@
+import { hireLeft } from '@milepost/shared/hire-left';
 import type { PlanFacts } from '@milepost/shared/plan-facts';
 import { phaseName } from '@milepost/shared/phase';
 import type { PlanStandingToday } from '@milepost/shared/plan-pace';
 import { dayWords, shortDay } from '../../ui/day-words';
+import type { PlanView } from '../../api/plan-cache';
 import { movedWords } from '../../ui/moved-words';
 import { capital, type PlanWords } from '../../ui/plan-words';
 import { quoted } from '../../ui/quoted';
 
-/** What bent the plan, as far as it matters now: closed, paused, a pause ahead, the milestone under way moved. */
-export function planNotices(plan: PlanFacts, { current, pace }: PlanStandingToday, words: PlanWords): string[] {
+/** What bent the plan, as far as it matters now: closed, its hire gone, paused, a pause ahead, the milestone under way moved. */
+export function planNotices(plan: PlanView, { current, pace }: PlanStandingToday, words: PlanWords): string[] {
   const { today } = words;
   const { closing, pauses } = plan;
   if (plan.closedAt) {
@@ -16,6 +18,7 @@ export function planNotices(plan: PlanFacts, { current, pace }: PlanStandingToda
     return [`${how}, closed by ${words.nameOf(closing.by)}${why(closing.reason)}. It stays here to be read.`];
   }
   const notices: string[] = [];
+  if (hireLeft(plan)) notices.push(leftWords(plan));
   for (const { from, resumesOn, by, reason } of pauses) {
     if (resumesOn !== null && resumesOn <= today) continue;
     const who = `by ${words.nameOf(by)}${why(reason)}.`;
@@ -31,6 +34,11 @@ export function planNotices(plan: PlanFacts, { current, pace }: PlanStandingToda
   const moved = current && pace.status !== 'paused' && movedWords(plan, current, words);
   if (moved) notices.push(`${capital(phaseName(current.key))} is ${shortDay(current.due, today)}, ${moved}.`);
   return notices;
+}
+
+function leftWords({ hire, can, manager }: PlanView): string {
+  const who = can.adjust ? 'You' : (manager?.name ?? 'An admin');
+  return `${hire.name} is deactivated, and the plan is still open. ${who} can close it.`;
 }
 
 const why = (reason: string): string => (reason ? `: ${quoted(reason)}` : '');

@@ -5,6 +5,7 @@ import { PaceWord } from '../../ui/pace-mark';
 import { TrailMini } from '../../ui/pictures/trail-mini';
 import { daysBetween } from '@milepost/shared/calendar';
 import { NextCheckInCell } from './next-check-in-cell';
+import { isLeft } from './team-lines';
 import { HireLink } from './hire-link';
 import { dayOfPlan, daysAway, hireSays, nextMilestone } from './hire-words';
 import css from './team-table.module.css';
@@ -37,7 +38,7 @@ export const HireRow = memo(function HireRow({ line, acts, returned, onReturned,
         </span>
       </th>
       <td className={css.pace}>
-        <PaceWord pace={standing.pace.status} />
+        {isLeft(line) ? <span className={css.left}>Deactivated</span> : <PaceWord pace={standing.pace.status} />}
       </td>
       <td className={css.why}>
         <span>{hireSays(line)}</span>

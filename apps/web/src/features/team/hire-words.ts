@@ -1,4 +1,5 @@
 import { dateIn, daysBetween, type IsoDate } from '@milepost/shared/calendar';
+import { hireLeft } from '@milepost/shared/hire-left';
 import { sinceDay } from '@milepost/shared/pace-sentence';
 import { phaseName } from '@milepost/shared/phase';
 import { dayWords, shortDay } from '../../ui/day-words';
@@ -14,6 +15,7 @@ export function hireSays(line: HireLine): string {
   const { hire, standing } = line;
   const { reasons, pace, today } = standing;
   if (hire.closedAt !== null) return closedWords(line);
+  if (hireLeft(hire)) return leftWords(line);
   if (pace.status === 'paused') return pausedWords(line);
   if (pace.status === 'complete') return 'Every required goal is done. The plan can be closed.';
   if (pace.status === 'not started') return `Starts ${dayWords(hire.startDate, today)}.`;
@@ -21,6 +23,12 @@ export function hireSays(line: HireLine): string {
   const [first, second, ...rest] = reasons;
   const more = rest.length === 1 ? ' And one more reason.' : ` And ${rest.length} more reasons.`;
   return `${[first, second].filter(Boolean).join('. ')}.${rest.length ? more : ''}`;
+}
+
+/** "Kofi is deactivated, and the plan is still open. You can close it." */
+function leftWords({ hire, manager }: HireLine): string {
+  const who = hire.can.adjust ? 'You' : (manager ?? 'An admin');
+  return `${hire.hire.name.split(' ')[0]} is deactivated, and the plan is still open. ${who} can close it.`;
 }
 
 function closedWords({ hire: { closedAt, closing, hire } }: HireLine): string {
@@ -72,6 +80,7 @@ export function daysAway(on: IsoDate, today: IsoDate): string {
 
 /** Why somebody needs somebody, in a few words beside their mark; what waits on the reader goes first. */
 export function fewWords({ hire, standing: { pace, waits, today } }: HireLine): string {
+  if (hireLeft(hire)) return 'deactivated, still open';
   const context = { today, timeZone: hire.hire.timeZone };
   const blocker = waits.find((wait) => wait.for === 'blocker');
   if (blocker) return 'blocked: you can clear it';

@@ -1,4 +1,5 @@
 import { nextCheckIn } from '@milepost/shared/check-in-standing';
+import { hireLeft } from '@milepost/shared/hire-left';
 import type { PaceStatus } from '@milepost/shared/pace';
 import { planStanding } from '@milepost/shared/plan-standing';
 import type { HireLine, TeamBoard } from './team.types';
@@ -12,20 +13,29 @@ export function linesOf({ hires, viewerId, holidays, people }: TeamBoard, now: s
     const calendar = { workingDays: hire.hire.workingDays, holidays };
     const checkIn =
       hire.closedAt === null ? nextCheckIn(hire.checkIns, standing.phases, calendar, standing.today) : null;
-    return { hire, standing, checkIn };
+    return { hire, standing, checkIn, manager: names.get(hire.managerId ?? 0) ?? null };
   });
 }
 
 export const isOpen = ({ hire }: HireLine): boolean => hire.closedAt === null;
 
+/** Whether the plan goes on although its hire is deactivated: somebody has to close it. */
+export const isLeft = (line: HireLine): boolean => isOpen(line) && hireLeft(line.hire);
+
 /** Whether somebody has to look after this plan now. */
-export const needsSomebody = ({ hire, standing: { pace } }: HireLine): boolean =>
-  hire.closedAt === null && (pace.status === 'behind' || pace.status === 'at risk');
+export const needsSomebody = (line: HireLine): boolean => {
+  const { status } = line.standing.pace;
+  return isOpen(line) && (status === 'behind' || status === 'at risk' || isLeft(line));
+};
+
+/** Whether something on the plan is the reader's to do. */
+export const waitsOnReader = (line: HireLine): boolean =>
+  line.standing.waits.length > 0 || (isLeft(line) && line.hire.can.adjust);
 
 const belongs: Record<TeamShow | 'all', (line: HireLine) => boolean> = {
   all: isOpen,
   needs: needsSomebody,
-  mine: ({ standing }) => standing.waits.length > 0,
+  mine: waitsOnReader,
   paused: (line) => isOpen(line) && line.standing.pace.status === 'paused',
   closed: (line) => !isOpen(line),
 };
@@ -56,21 +66,25 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 const rank: Record<PaceStatus, number> = {
   behind: 0,
   'at risk': 1,
-  'on pace': 3,
-  ahead: 4,
-  'not started': 5,
-  paused: 6,
-  complete: 7,
+  'on pace': 4,
+  ahead: 5,
+  'not started': 6,
+  paused: 7,
+  complete: 8,
 };
+const leftRank = 2;
+const waitsRank = 3;
 
 type Compare = (a: HireLine, b: HireLine) => number;
 
 const byName: Compare = (a, b) => a.hire.hire.name.localeCompare(b.hire.hire.name) || a.hire.id - b.hire.id;
 
-/** Behind, at risk, then those that wait on the reader, then the rest; the furthest behind the line first. */
+/** Behind, at risk, those whose hire left, then those that wait on the reader, then the rest; the furthest behind the line first. */
 export const byNeed: Compare = (a, b) => {
-  const place = (line: HireLine) =>
-    !needsSomebody(line) && line.standing.waits.length ? 2 : rank[line.standing.pace.status];
+  const place = (line: HireLine) => {
+    if (isLeft(line)) return leftRank;
+    return !needsSomebody(line) && line.standing.waits.length ? waitsRank : rank[line.standing.pace.status];
+  };
   return place(a) - place(b) || b.standing.pace.lag - a.standing.pace.lag || byName(a, b);
 };
 

@@ -1,4 +1,4 @@
-import { needsSomebody } from './team-lines';
+import { needsSomebody, waitsOnReader } from './team-lines';
 import type { HireLine } from './team.types';
 
 const words = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -24,11 +24,11 @@ export function teamTitle(open: readonly HireLine[], more: boolean): string {
 export function teamSubtitle(open: readonly HireLine[]): string {
   if (open.length === 0) return '';
   const needing = open.filter(needsSomebody);
-  const onReader = needing.filter(({ standing }) => standing.waits.length > 0);
+  const onReader = needing.filter(waitsOnReader);
   const things = open.reduce((sum, { standing }) => sum + standing.waits.length, 0);
   const other = things - onReader.reduce((sum, { standing }) => sum + standing.waits.length, 0);
   const answer = needing.length ? onWhom(onReader.length, needing.length) : '';
-  if (things === 0) return answer || 'Nothing waits on you.';
+  if (things === 0 && !onReader.length) return answer || 'Nothing waits on you.';
   const rest = thingsWait(answer ? other : things, answer ? ' more' : '');
   return [answer, rest].filter(Boolean).join(' ');
 }

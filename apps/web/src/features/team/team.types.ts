@@ -36,6 +36,8 @@ export interface TeamBoard {
 export interface HireLine {
   hire: TeamHire;
   standing: Standing;
+  /** Who acts for the hire, by name; null where nobody manages them. */
+  manager: string | null;
   /** The next one; null on a closed plan and where all were held. */
   checkIn: NextCheckIn | null;
 }
