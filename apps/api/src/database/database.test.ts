@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { ruleErrorOf } from '../http/postgres-problem.js';
+import { TeamEntity } from '../teams/team.entity.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 import { TRANSACTIONS } from './connection.js';
-import { Database } from './database.js';
+import { Database, type Transaction } from './database.js';
 import { statement } from './statement.js';
 
 const all = statement('test-all', 'select id, day, big from things order by id');
@@ -102,6 +105,25 @@ test('reads on while many transactions wait for one locked row, and gives up wha
   expect(failed.length).toBeGreaterThan(TRANSACTIONS / 2);
   expect(failed.length).toBeLessThanOrEqual(TRANSACTIONS);
 }, 20_000);
+
+const own = statement('test-own', 'select pg_backend_pid() as pid');
+const end = statement('test-end', 'select pg_terminate_backend($1)');
+
+test.each<[string, (tx: Transaction) => Promise<unknown>]>([
+  ['a statement', (tx) => tx.query(add, [1])],
+  ['an entity', (tx) => tx.manager.insert(TeamEntity, { name: 'Never' })],
+  ['the commit', async () => undefined],
+])('says that the database is away when the connection ends before %s', async (_, next) => {
+  const lost = await database
+    .transaction(async (tx) => {
+      const [{ pid }] = (await tx.query<{ pid: number }>(own)) as [{ pid: number }];
+      await database.read(end, [pid]);
+      await wait(100);
+      await next(tx);
+    })
+    .catch(ruleErrorOf);
+  expect(lost).toMatchObject({ code: 'database-away', status: 503 });
+});
 
 test('works without prepared statements too', async () => {
   const plain = await testApp({ databaseUrl: milepost.database.appUrl, prepared: false });

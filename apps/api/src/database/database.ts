@@ -49,8 +49,12 @@ export class Database {
 
   private async once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect()) as ClientBase;
+    // a connection that ends between two statements says why to nobody but its listeners; the next statement only finds it gone
+    let lost: Error | undefined;
+    const noteLoss = (error: Error) => (lost = error);
+    client.once('error', noteLoss);
     try {
-      const client = (await runner.connect()) as ClientBase;
       await runner.startTransaction();
       const result = await work({
         manager: runner.manager,
@@ -62,8 +66,9 @@ export class Database {
     } catch (error) {
       // a broken connection cannot roll back; the first error is the one to tell
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      throw lost ?? error;
     } finally {
+      client.off('error', noteLoss);
       await runner.release();
     }
   }
