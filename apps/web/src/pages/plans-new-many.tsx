@@ -25,6 +25,7 @@ import { PageTitle } from '../ui/page-title';
 import { TextLink } from '../ui/text-link';
 import { useToday } from '../ui/today';
 import { WayUp } from '../ui/way-up';
+import { Wrong } from '../ui/wrong';
 import css from './plans-new-many.module.css';
 
 const peopleWords = (n: number) => (n === 1 ? '1 person' : `${n} people`);
@@ -138,12 +139,8 @@ export function PlansNewManyPage() {
         </section>
 
         <div className={css.end}>
-          {wrong && (
-            <p role="alert" className={css.wrong}>
-              {wrong.message}
-            </p>
-          )}
-          <p role="status" className={stuck.length > 0 ? css.wrong : 'sr'}>
+          {wrong && <Wrong>{wrong.message}</Wrong>}
+          <p role="status" className={stuck.length > 0 ? 'small brick' : 'sr'}>
             {stuck.length > 0
               ? `${peopleWords(stuck.length)} cannot get this plan. No plan is given while one of them is chosen.`
               : fresh && `The dates of ${peopleWords(plans.length)} are shown.`}

@@ -9,6 +9,7 @@ import type { DraftStanding } from '../features/template-studio/draft.types';
 import css from '../features/template-studio/studio-dialog.module.css';
 import { useReviewAct } from '../features/template-studio/use-draft-acts';
 import { Dialog } from '../ui/dialog';
+import { Wrong } from '../ui/wrong';
 
 interface Props {
   standing: DraftStanding;
@@ -40,7 +41,7 @@ export function AskReviewDialog({ standing, wrong, save, onAsked, onClose }: Pro
     <Dialog title="Ask for a review" onClose={onClose}>
       <form className={css.form} onSubmit={(event) => void submit(event)} noValidate>
         {wrong > 0 ? (
-          <p className={css.wrong}>
+          <p className="small brick">
             {wrong === 1 ? 'One thing has' : `${wrong} things have`} to be mended first; the list stands above the
             draft.
           </p>
@@ -66,9 +67,7 @@ export function AskReviewDialog({ standing, wrong, save, onAsked, onClose }: Pro
           error={missing ? 'Choose somebody.' : undefined}
         />
         {(problem || unsaved) && (
-          <p role="alert" className={css.wrong}>
-            Nobody is asked yet. {unsaved ? 'What you wrote is not saved.' : problem}
-          </p>
+          <Wrong>Nobody is asked yet. {unsaved ? 'What you wrote is not saved.' : problem}</Wrong>
         )}
         <div className={css.end}>
           <Button variant="default" onClick={onClose}>

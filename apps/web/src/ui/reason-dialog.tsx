@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { isProblem } from '../api/problem';
 import { Dialog } from './dialog';
 import css from './reason-dialog.module.css';
+import { Wrong } from './wrong';
 
 interface Props {
   title: string;
@@ -69,11 +70,7 @@ export function ReasonDialog({
         <section className={css.outcome} aria-label="What follows" aria-live="polite">
           {outcome}
         </section>
-        {error && !problem?.errors.length && (
-          <p role="alert" className={css.wrong}>
-            Nothing has changed. {error.message}
-          </p>
-        )}
+        {error && !problem?.errors.length && <Wrong>Nothing has changed. {error.message}</Wrong>}
         <div className={css.end}>
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import { Dialog } from '../../ui/dialog';
 import { toasts } from '../../ui/toasts/toasts';
+import { Wrong } from '../../ui/wrong';
 import { type PromptStage, useSetPrompts } from './check-in-prompts.queries';
 import { draftOf, emptyDraft, mostPrompts, moved, type PromptDraft, wishOf } from './prompt-drafts';
 import { PromptFields } from './prompt-fields';
@@ -105,17 +106,12 @@ export function PromptsDialog({ slug, stage, onClose }: Props) {
           )}
         </div>
         {problem?.code === 'changed-meanwhile' ? (
-          <p role="alert" className={css.wrong}>
+          <Wrong>
             Somebody changed these questions meanwhile. What you typed is still here; save again to put it in the place
             of theirs.
-          </p>
+          </Wrong>
         ) : (
-          save.error &&
-          !problem?.errors.length && (
-            <p role="alert" className={css.wrong}>
-              Nothing was saved. {save.error.message}
-            </p>
-          )
+          save.error && !problem?.errors.length && <Wrong>Nothing was saved. {save.error.message}</Wrong>
         )}
         <div className={css.end}>
           <Button variant="default" onClick={onClose}>

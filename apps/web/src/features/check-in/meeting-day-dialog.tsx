@@ -9,6 +9,7 @@ import { shortDay } from '../../ui/day-words';
 import { Dialog } from '../../ui/dialog';
 import { DayField } from '../../ui/fields/day-field';
 import { toasts } from '../../ui/toasts/toasts';
+import { Wrong } from '../../ui/wrong';
 import css from './arrangement.module.css';
 import type { CheckInPartProps } from './check-in-part';
 
@@ -54,11 +55,7 @@ export function MeetingDayDialog({ checkIn, plan, standing, onClose }: CheckInPa
         <p className="small dim">
           A day you choose stays, also when the plan’s dates move. Goals and milestones keep their days.
         </p>
-        {write.error && !problem?.errors.length && (
-          <p role="alert" className={css.wrong}>
-            Nothing has changed. {write.error.message}
-          </p>
-        )}
+        {write.error && !problem?.errors.length && <Wrong>Nothing has changed. {write.error.message}</Wrong>}
         <div className={css.end}>
           <Button variant="default" onClick={onClose}>
             Cancel

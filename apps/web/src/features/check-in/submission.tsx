@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type CheckIn, useCheckInWrite } from '../../api/check-in-cache';
 import { flushAutosaves } from '../../ui/use-autosave';
 import { placeOf } from '../../ui/kept-words';
+import { Wrong } from '../../ui/wrong';
 import css from './own-view.module.css';
 
 interface Props {
@@ -29,16 +30,8 @@ export function Submission({ checkIn: { course, plan }, unrated }: Props) {
         {unrated > 0 && `${unrated === 1 ? '1 goal is' : `${unrated} goals are`} not rated yet. `}You can take it back
         until somebody else can read it.
       </span>
-      {unsaved && (
-        <p role="alert" className={css.wrong}>
-          Not submitted: something above is not saved yet.
-        </p>
-      )}
-      {write.error && (
-        <p role="alert" className={css.wrong}>
-          Not submitted: {write.error.message}
-        </p>
-      )}
+      {unsaved && <Wrong>Not submitted: something above is not saved yet.</Wrong>}
+      {write.error && <Wrong>Not submitted: {write.error.message}</Wrong>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { maySeeAssessment } from '@milepost/shared/assessment';
 import type { GoalTree } from '@milepost/shared/plan-facts';
 import { type CheckIn, useCheckInWrite } from '../../api/check-in-cache';
 import { onDay, type PlanWords } from '../../ui/plan-words';
+import { Wrong } from '../../ui/wrong';
 import css from './own-view.module.css';
 import { questionFor } from './prompt-answer';
 
@@ -65,11 +66,7 @@ export function Submitted({ title, checkIn, own, goals, words }: Props) {
           >
             Take it back
           </Button>
-          {write.error && (
-            <p role="alert" className={css.wrong}>
-              {write.error.message}
-            </p>
-          )}
+          {write.error && <Wrong>{write.error.message}</Wrong>}
         </div>
       )}
     </section>

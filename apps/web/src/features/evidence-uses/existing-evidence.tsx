@@ -5,6 +5,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type FormEvent, useId, useState } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
+import { Wrong } from '../../ui/wrong';
 import css from './evidence-dialog.module.css';
 import { EvidenceLine } from './evidence-line';
 import { useEvidenceUses } from './use-evidence-uses';
@@ -71,11 +72,7 @@ export function ExistingEvidence({ view, target, open, onDone }: Props) {
         ))}
         {shown.length === 0 && <p className="small dim">No link or note says that.</p>}
       </div>
-      {wrong && (
-        <p role="alert" className={css.wrong}>
-          {wrong}
-        </p>
-      )}
+      {wrong && <Wrong>{wrong}</Wrong>}
       <div className={css.end}>
         <Button type="submit" loading={busy}>
           {chosen.size > 1 ? `Use these ${chosen.size}` : 'Use it'}

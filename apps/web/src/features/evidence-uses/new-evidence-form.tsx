@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import type { ReadinessView } from '../../api/readiness-cache';
 import { linkProblem } from '../../ui/link-problem';
+import { Wrong } from '../../ui/wrong';
 import css from './evidence-dialog.module.css';
 import { useEvidenceUses } from './use-evidence-uses';
 
@@ -79,11 +80,7 @@ export function NewEvidenceForm({ view, target, onDone }: Props) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       )}
-      {wrong.all && (
-        <p role="alert" className={css.wrong}>
-          {wrong.all}
-        </p>
-      )}
+      {wrong.all && <Wrong>{wrong.all}</Wrong>}
       <div className={css.end}>
         <Button type="submit" loading={busy}>
           Add it

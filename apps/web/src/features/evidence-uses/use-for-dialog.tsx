@@ -6,6 +6,7 @@ import { type FormEvent, useMemo, useState } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
 import { Dialog } from '../../ui/dialog';
 import { useNow } from '../../ui/use-now';
+import { Wrong } from '../../ui/wrong';
 import css from './evidence-dialog.module.css';
 import { EvidenceLine } from './evidence-line';
 import { matchingTargets, offeredTargets } from './evidence-targets';
@@ -74,11 +75,7 @@ export function UseForDialog({ evidence, view, onClose }: Props) {
           ))}
           {shown.length === 0 && <p className="small dim">Nothing of this plan is called that.</p>}
         </div>
-        {wrong && (
-          <p role="alert" className={css.wrong}>
-            {wrong}
-          </p>
-        )}
+        {wrong && <Wrong>{wrong}</Wrong>}
         <div className={css.end}>
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import { TimeZoneField } from '../../ui/fields/time-zone-field';
 import { WorkingDaysField } from '../../ui/fields/working-days-field';
+import { Wrong } from '../../ui/wrong';
 import type { PersonDraft, TeamName } from './people.types';
 import { gapsOf } from './person-draft';
 import css from './person-form.module.css';
@@ -111,11 +112,7 @@ export function PersonForm({ draft, onChange, teams, error, busy, saves, onSubmi
         />
       </fieldset>
 
-      {error && !problem?.errors.length && (
-        <p role="alert" className={css.wrong}>
-          {error.message}
-        </p>
-      )}
+      {error && !problem?.errors.length && <Wrong>{error.message}</Wrong>}
       <div className={css.acts}>
         <Button type="submit" loading={busy}>
           {saves}

@@ -1,5 +1,6 @@
 import { Button, CopyButton, TextInput } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { Wrong } from '../../ui/wrong';
 import type { LinkKind, SignInLink } from './people.types';
 import css from './sign-in-link-panel.module.css';
 import { useMakeLink } from './use-person-changes';
@@ -50,11 +51,7 @@ export function SignInLinkPanel({ person, first, only }: Props) {
           </Button>
         ))}
       </div>
-      {make.error && (
-        <p role="alert" className={css.wrong}>
-          No link was made. {make.error.message}
-        </p>
-      )}
+      {make.error && <Wrong>No link was made. {make.error.message}</Wrong>}
       <div role="status">{make.data && <ShownOnce link={make.data} name={person.name} />}</div>
     </div>
   );

@@ -7,6 +7,7 @@ import { type FormEvent, type ReactNode, useId, useMemo, useRef, useState } from
 import { isProblem } from '../../api/problem';
 import { dayWords, exactDay } from '../../ui/day-words';
 import { TextLink } from '../../ui/text-link';
+import { Wrong } from '../../ui/wrong';
 import { LateStart } from './late-start';
 import { LeaveOut } from './leave-out';
 import { countWords, MilestonesPreview } from './milestones-preview';
@@ -176,11 +177,7 @@ export function PlanForm(props: Props) {
             onChooseMentor={() => mentorPlace.current?.querySelector('input')?.focus()}
           />
         )}
-        {error && !beside && (
-          <p role="alert" className={css.wrong}>
-            The plan has not started. {error.message}
-          </p>
-        )}
+        {error && !beside && <Wrong>The plan has not started. {error.message}</Wrong>}
         <Button type="submit" loading={busy} disabled={planId !== null}>
           {stays > 0 && person ? `Start ${first}’s plan with ${countWords(stays)}` : 'Start the plan'}
         </Button>

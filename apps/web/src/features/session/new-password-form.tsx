@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import { PasswordField } from '../../ui/fields/password-field';
+import { Wrong } from '../../ui/wrong';
 import css from './sign-in-form.module.css';
 
 interface Props {
@@ -37,11 +38,7 @@ export function NewPasswordForm({ email, error, busy, onSubmit }: Props) {
         onChange={setPassword}
         error={wrong ?? problem?.on('password')}
       />
-      {error && !problem?.on('password') && (
-        <p role="alert" className={css.wrong}>
-          {error.message}
-        </p>
-      )}
+      {error && !problem?.on('password') && <Wrong>{error.message}</Wrong>}
       <Button size="sm" type="submit" fullWidth loading={busy}>
         Keep it and sign in
       </Button>

@@ -6,6 +6,7 @@ import { isProblem } from '../../api/problem';
 import { send } from '../../api/send';
 import { PasswordField } from '../../ui/fields/password-field';
 import { toasts } from '../../ui/toasts/toasts';
+import { Wrong } from '../../ui/wrong';
 import { sessionsQuery } from './account.queries';
 import css from './sign-in-form.module.css';
 
@@ -51,11 +52,7 @@ export function PasswordForm({ email }: { email: string }) {
         onChange={setNext}
         error={wrong ?? problem?.on('next')}
       />
-      {change.error && !(problem && problem.errors.length > 0) && (
-        <p role="alert" className={css.wrong}>
-          {change.error.message}
-        </p>
-      )}
+      {change.error && !(problem && problem.errors.length > 0) && <Wrong>{change.error.message}</Wrong>}
       <div>
         <Button type="submit" loading={change.isPending} disabled={!current || !next}>
           Change the password

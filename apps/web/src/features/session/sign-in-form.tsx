@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import { PasswordField } from '../../ui/fields/password-field';
+import { Wrong } from '../../ui/wrong';
 import css from './sign-in-form.module.css';
 import { useCountdown, waitWords } from './use-countdown';
 
@@ -55,9 +56,7 @@ export function SignInForm({ error, busy, onSubmit }: Props) {
         error={missing.password ?? problem?.on('password')}
       />
       {error && !(problem && problem.errors.length > 0) && (problem?.status !== 429 || waiting) && (
-        <p role="alert" className={css.wrong}>
-          {waiting ? `Too many attempts. Try again in ${waitWords(left)}.` : error.message}
-        </p>
+        <Wrong>{waiting ? `Too many attempts. Try again in ${waitWords(left)}.` : error.message}</Wrong>
       )}
       <Button size="sm" type="submit" fullWidth loading={busy} disabled={waiting}>
         Sign in

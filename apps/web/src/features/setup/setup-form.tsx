@@ -5,6 +5,7 @@ import { isProblem } from '../../api/problem';
 import { PasswordField } from '../../ui/fields/password-field';
 import { TimeZoneField } from '../../ui/fields/time-zone-field';
 import { TimeZoneContext } from '../../ui/today';
+import { Wrong } from '../../ui/wrong';
 import css from './setup-form.module.css';
 
 /** Who the first admin is. */
@@ -80,11 +81,7 @@ export function SetupForm({ error, busy, onSubmit }: Props) {
         description="Decides which day it is for you."
         error={wrong('timeZone')}
       />
-      {error && !problem?.errors.length && (
-        <p role="alert" className={css.wrong}>
-          {error.message}
-        </p>
-      )}
+      {error && !problem?.errors.length && <Wrong>{error.message}</Wrong>}
       <Button size="sm" type="submit" fullWidth loading={busy}>
         Become the first admin
       </Button>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Dialog } from '../../ui/dialog';
+import { Wrong } from '../../ui/wrong';
 import css from './studio-dialog.module.css';
 
 interface Props {
@@ -21,11 +22,7 @@ export function DiscardDialog({ busy, error, isNew, onDiscard, onClose }: Props)
             ? 'Nothing of it was published: the template goes with it. This cannot be taken back.'
             : 'What was written in it is gone then. The published versions stay as they are. This cannot be taken back.'}
         </p>
-        {error && (
-          <p role="alert" className={css.wrong}>
-            It is still there. {error.message}
-          </p>
-        )}
+        {error && <Wrong>It is still there. {error.message}</Wrong>}
         <div className={css.end}>
           <Button variant="default" onClick={onClose}>
             Keep it

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import type { View } from '../../api/routes';
 import { useCreate } from '../../api/use-create';
+import { Wrong } from '../../ui/wrong';
 import css from './new-template-form.module.css';
 
 interface Props {
@@ -58,11 +59,7 @@ export function NewTemplateForm({ templates, onMade }: Props) {
         }}
         error={missing ? 'Say what the role is called.' : ofRole}
       />
-      {error && !ofRole && (
-        <p role="alert" className={css.wrong}>
-          Nothing was made. {error.message}
-        </p>
-      )}
+      {error && !ofRole && <Wrong>Nothing was made. {error.message}</Wrong>}
       <Button type="submit" loading={isPending}>
         Begin the draft
       </Button>

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Dialog } from '../../ui/dialog';
+import { Wrong } from '../../ui/wrong';
 import type { DraftStanding } from './draft.types';
 import css from './studio-dialog.module.css';
 import { usePublish } from './use-draft-acts';
@@ -33,7 +34,7 @@ export function PublishDialog({ standing, wrong, save, onPublished, onClose, chi
     <Dialog title={`Publish version ${version}`} onClose={onClose}>
       <form className={css.form} onSubmit={submit} noValidate>
         {wrong > 0 || needsReview ? (
-          <p className={css.wrong}>
+          <p className="small brick">
             {wrong > 0
               ? `${wrong === 1 ? 'One thing has' : `${wrong} things have`} to be mended first; the list stands above the draft.`
               : `Somebody else has to approve it first.${review.reviewer ? ` ${review.reviewer.name} is asked.` : ' Ask for a review.'}`}
@@ -59,11 +60,7 @@ export function PublishDialog({ standing, wrong, save, onPublished, onClose, chi
           }}
           error={missing && 'Say what changed, in a sentence.'}
         />
-        {error && (
-          <p role="alert" className={css.wrong}>
-            It is not published. {error.message}
-          </p>
-        )}
+        {error && <Wrong>It is not published. {error.message}</Wrong>}
         <div className={css.end}>
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Instant } from '../../ui/instant';
 import { quoted } from '../../ui/quoted';
+import { Wrong } from '../../ui/wrong';
 import type { DraftStanding } from './draft.types';
 import css from './review-panel.module.css';
 import { useReviewAct } from './use-draft-acts';
@@ -40,11 +41,7 @@ export function ReviewPanel({ standing, onChange, children }: Props) {
       {can.return && status === 'review' && !review.approvedAt && (
         <ReturnForm busy={isPending} onReturn={(reason) => mutate({ act: 'return', reason })} />
       )}
-      {error && (
-        <p role="alert" className={css.wrong}>
-          Nothing has changed. {error.message}
-        </p>
-      )}
+      {error && <Wrong>Nothing has changed. {error.message}</Wrong>}
     </section>
   );
 }
