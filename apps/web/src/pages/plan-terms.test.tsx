@@ -1,26 +1,16 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { GoalTree, PlanFacts } from '@milepost/shared/plan-facts';
 import { aGoal, aPart } from '@milepost/shared/testing/a-goal';
 import { manager } from '@milepost/shared/testing/goal-facts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { outbox } from '../features/goals/outbox';
-import { stopClockAt } from '../testing/clock';
 import { fakeApi, Refusal } from '../testing/fake-api';
 import { me } from '../testing/me';
+import { freshPlans } from '../testing/open-plan';
 import { planView } from '../testing/plans';
 import { renderApp } from '../testing/render';
-import { toasts } from '../ui/toasts/toasts';
 
-beforeEach(() => {
-  outbox.close();
-  for (const { id } of toasts.all()) toasts.drop(id);
-  localStorage.clear();
-  stopClockAt('2026-11-12T09:00:00.000Z');
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
+freshPlans();
 
 const note = aGoal({ id: 7, text: 'Write the note' });
 const view = (goals: GoalTree[], given: Partial<PlanFacts> = {}) => planView(goals, 'manager', given);
