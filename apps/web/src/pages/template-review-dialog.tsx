@@ -6,9 +6,9 @@ import type { PersonName } from '@milepost/shared/person';
 import { PersonPicker } from '../features/people/person-picker';
 import { meQuery } from '../features/session/session.queries';
 import type { DraftStanding } from '../features/template-studio/draft.types';
-import css from '../features/template-studio/studio-dialog.module.css';
 import { useReviewAct } from '../features/template-studio/use-draft-acts';
 import { Dialog } from '../ui/dialog';
+import { DialogEnd, DialogForm } from '../ui/dialog-form';
 import { Wrong } from '../ui/wrong';
 
 interface Props {
@@ -39,7 +39,7 @@ export function AskReviewDialog({ standing, wrong, save, onAsked, onClose }: Pro
   const problem = isProblem(error) ? (error.on('reviewerId') ?? error.message) : error?.message;
   return (
     <Dialog title="Ask for a review" onClose={onClose}>
-      <form className={css.form} onSubmit={(event) => void submit(event)} noValidate>
+      <DialogForm onSubmit={(event) => void submit(event)}>
         {wrong > 0 ? (
           <p className="small brick">
             {wrong === 1 ? 'One thing has' : `${wrong} things have`} to be mended first; the list stands above the
@@ -69,15 +69,15 @@ export function AskReviewDialog({ standing, wrong, save, onAsked, onClose }: Pro
         {(problem || unsaved) && (
           <Wrong>Nobody is asked yet. {unsaved ? 'What you wrote is not saved.' : problem}</Wrong>
         )}
-        <div className={css.end}>
+        <DialogEnd>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={isPending} disabled={wrong > 0}>
             Ask
           </Button>
-        </div>
-      </form>
+        </DialogEnd>
+      </DialogForm>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { isProblem } from '../api/problem';
 import { Dialog } from './dialog';
+import { DialogEnd, DialogForm } from './dialog-form';
 import css from './reason-dialog.module.css';
 import { Wrong } from './wrong';
 
@@ -53,7 +54,7 @@ export function ReasonDialog({
 
   return (
     <Dialog title={title} onClose={onClose}>
-      <form className={css.form} onSubmit={submit} noValidate>
+      <DialogForm onSubmit={submit}>
         {children}
         <Textarea
           ref={why}
@@ -71,15 +72,15 @@ export function ReasonDialog({
           {outcome}
         </section>
         {error && !problem?.errors.length && <Wrong>Nothing has changed. {error.message}</Wrong>}
-        <div className={css.end}>
+        <DialogEnd>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={busy}>
             {confirm}
           </Button>
-        </div>
-      </form>
+        </DialogEnd>
+      </DialogForm>
     </Dialog>
   );
 }

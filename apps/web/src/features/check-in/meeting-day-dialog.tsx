@@ -7,10 +7,10 @@ import { useCheckInWrite } from '../../api/check-in-cache';
 import { isProblem } from '../../api/problem';
 import { shortDay } from '../../ui/day-words';
 import { Dialog } from '../../ui/dialog';
+import { DialogEnd, DialogForm } from '../../ui/dialog-form';
 import { DayField } from '../../ui/fields/day-field';
 import { toasts } from '../../ui/toasts/toasts';
 import { Wrong } from '../../ui/wrong';
-import css from './arrangement.module.css';
 import type { CheckInPartProps } from './check-in-part';
 
 /** Another day for the meeting, or the milestone's again. */
@@ -43,7 +43,7 @@ export function MeetingDayDialog({ checkIn, plan, standing, onClose }: CheckInPa
   };
   return (
     <Dialog title="Move the day" onClose={onClose}>
-      <form className={css.form} onSubmit={submit} noValidate>
+      <DialogForm onSubmit={submit}>
         <DayField
           label="You meet on"
           value={on}
@@ -56,15 +56,15 @@ export function MeetingDayDialog({ checkIn, plan, standing, onClose }: CheckInPa
           A day you choose stays, also when the plan’s dates move. Goals and milestones keep their days.
         </p>
         {write.error && !problem?.errors.length && <Wrong>Nothing has changed. {write.error.message}</Wrong>}
-        <div className={css.end}>
+        <DialogEnd>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={write.isPending} disabled={!isDate(on)}>
             {isDate(on) ? `Meet on ${shortDay(on, today)}` : 'Choose a day'}
           </Button>
-        </div>
-      </form>
+        </DialogEnd>
+      </DialogForm>
     </Dialog>
   );
 }

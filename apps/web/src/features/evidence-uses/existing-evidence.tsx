@@ -5,6 +5,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type FormEvent, useId, useState } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
+import { DialogEnd } from '../../ui/dialog-form';
 import { Wrong } from '../../ui/wrong';
 import css from './evidence-dialog.module.css';
 import { EvidenceLine } from './evidence-line';
@@ -73,11 +74,11 @@ export function ExistingEvidence({ view, target, open, onDone }: Props) {
         {shown.length === 0 && <p className="small dim">No link or note says that.</p>}
       </div>
       {wrong && <Wrong>{wrong}</Wrong>}
-      <div className={css.end}>
+      <DialogEnd>
         <Button type="submit" loading={busy}>
           {chosen.size > 1 ? `Use these ${chosen.size}` : 'Use it'}
         </Button>
-      </div>
+      </DialogEnd>
     </form>
   );
 }

@@ -3,6 +3,7 @@ import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import type { ReadinessView } from '../../api/readiness-cache';
+import { DialogEnd } from '../../ui/dialog-form';
 import { linkProblem } from '../../ui/link-problem';
 import { Wrong } from '../../ui/wrong';
 import css from './evidence-dialog.module.css';
@@ -81,11 +82,11 @@ export function NewEvidenceForm({ view, target, onDone }: Props) {
         />
       )}
       {wrong.all && <Wrong>{wrong.all}</Wrong>}
-      <div className={css.end}>
+      <DialogEnd>
         <Button type="submit" loading={busy}>
           Add it
         </Button>
-      </div>
+      </DialogEnd>
     </form>
   );
 }

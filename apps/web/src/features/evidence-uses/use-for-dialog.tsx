@@ -5,6 +5,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type FormEvent, useMemo, useState } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
 import { Dialog } from '../../ui/dialog';
+import { DialogEnd } from '../../ui/dialog-form';
 import { useNow } from '../../ui/use-now';
 import { Wrong } from '../../ui/wrong';
 import css from './evidence-dialog.module.css';
@@ -76,14 +77,14 @@ export function UseForDialog({ evidence, view, onClose }: Props) {
           {shown.length === 0 && <p className="small dim">Nothing of this plan is called that.</p>}
         </div>
         {wrong && <Wrong>{wrong}</Wrong>}
-        <div className={css.end}>
+        <DialogEnd>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={busy}>
             {chosen.length ? `Use it for ${chosen.length}` : 'Use it for nothing else'}
           </Button>
-        </div>
+        </DialogEnd>
       </form>
     </Dialog>
   );

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Dialog } from '../../ui/dialog';
+import { DialogEnd, DialogForm } from '../../ui/dialog-form';
 import { Wrong } from '../../ui/wrong';
-import css from './studio-dialog.module.css';
 
 interface Props {
   busy: boolean;
@@ -16,22 +16,27 @@ interface Props {
 export function DiscardDialog({ busy, error, isNew, onDiscard, onClose }: Props) {
   return (
     <Dialog title="Throw the draft away" onClose={onClose}>
-      <div className={css.form}>
+      <DialogForm
+        onSubmit={(event) => {
+          event.preventDefault();
+          onDiscard();
+        }}
+      >
         <p>
           {isNew
             ? 'Nothing of it was published: the template goes with it. This cannot be taken back.'
             : 'What was written in it is gone then. The published versions stay as they are. This cannot be taken back.'}
         </p>
         {error && <Wrong>It is still there. {error.message}</Wrong>}
-        <div className={css.end}>
+        <DialogEnd>
           <Button variant="default" onClick={onClose}>
             Keep it
           </Button>
-          <Button loading={busy} onClick={onDiscard}>
+          <Button type="submit" loading={busy}>
             Throw it away
           </Button>
-        </div>
-      </div>
+        </DialogEnd>
+      </DialogForm>
     </Dialog>
   );
 }

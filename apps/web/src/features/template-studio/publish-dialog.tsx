@@ -1,9 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Dialog } from '../../ui/dialog';
+import { DialogEnd, DialogForm } from '../../ui/dialog-form';
 import { Wrong } from '../../ui/wrong';
 import type { DraftStanding } from './draft.types';
-import css from './studio-dialog.module.css';
 import { usePublish } from './use-draft-acts';
 
 interface Props {
@@ -32,7 +32,7 @@ export function PublishDialog({ standing, wrong, save, onPublished, onClose, chi
   };
   return (
     <Dialog title={`Publish version ${version}`} onClose={onClose}>
-      <form className={css.form} onSubmit={submit} noValidate>
+      <DialogForm onSubmit={submit}>
         {wrong > 0 || needsReview ? (
           <p className="small brick">
             {wrong > 0
@@ -61,15 +61,15 @@ export function PublishDialog({ standing, wrong, save, onPublished, onClose, chi
           error={missing && 'Say what changed, in a sentence.'}
         />
         {error && <Wrong>It is not published. {error.message}</Wrong>}
-        <div className={css.end}>
+        <DialogEnd>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
           <Button type="submit" loading={isPending} disabled={wrong > 0 || needsReview}>
             Publish
           </Button>
-        </div>
-      </form>
+        </DialogEnd>
+      </DialogForm>
     </Dialog>
   );
 }
