@@ -99,6 +99,8 @@ test('a goal goes up and down in its own milestone, and stays where it was on Es
   await take('Draw the map');
   await press('ArrowUp');
   await screen.findByText('“Draw the map” is now 1 of 2, by day 30.');
-  await press('Escape');
+  await press('ArrowDown');
+  await screen.findByText('You hold “Draw the map”, 2 of 2, by day 30.');
+  await press('ArrowUp', 'Escape');
   expect(goals()[0]).toEqual(['Read the runbooks', 'Draw the map']);
 });

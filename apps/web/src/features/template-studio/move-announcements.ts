@@ -8,9 +8,12 @@ export function movesAnnounced(
   nameOf: (active: Active) => string,
   placeOf: (active: Active, over: Over | null) => string,
 ): Announcements {
+  const held = (active: Active) => `You hold “${nameOf(active)}”, ${placeOf(active, null)}.`;
   return {
-    onDragStart: ({ active }) => `You hold “${nameOf(active)}”, ${placeOf(active, null)}.`,
-    onDragOver: ({ active, over }) => over && `“${nameOf(active)}” is now ${placeOf(active, over)}.`,
+    onDragStart: ({ active }) => held(active),
+    // what is taken hold of lies on itself at once: that says nothing new
+    onDragOver: ({ active, over }) =>
+      over && (over.id === active.id ? held(active) : `“${nameOf(active)}” is now ${placeOf(active, over)}.`),
     onDragEnd: ({ active, over }) => (over ? `“${nameOf(active)}” stands ${placeOf(active, over)}.` : undefined),
     onDragCancel: ({ active }) => `“${nameOf(active)}” stays where it was, ${placeOf(active, null)}.`,
   } as Announcements;
