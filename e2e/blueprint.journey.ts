@@ -42,7 +42,7 @@ test('an admin pastes a blueprint, corrects it, publishes it, and a new hire liv
 
   // what is unsure, what was not read, and the number of a goal
   await page.getByRole('button', { name: 'Yes', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: /nothing needs a look/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /nothing is unsure/ }).waitFor();
   await page.getByRole('button', { name: /^Say what “Row out to the reef/ }).click();
   await page.getByRole('menuitem', { name: 'A goal of day 30' }).click();
   await page.getByText(/Row out to the reef.* is a goal of day 30/).waitFor();

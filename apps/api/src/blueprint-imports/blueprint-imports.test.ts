@@ -110,7 +110,14 @@ describe('corrections', () => {
       'corrections.0.bounds.0.label',
     ],
     [
-      [{ kind: 'bounds', id: '1-2', bounds: Array(13).fill({ op: '<', min: null, max: 7, unit: '' }), frequency: '' }],
+      [
+        {
+          kind: 'bounds',
+          id: '1-2',
+          bounds: Array.from({ length: 13 }, () => ({ op: '<', min: null, max: 7, unit: '' })),
+          frequency: '',
+        },
+      ],
       'corrections.0.bounds',
     ],
     [[{ kind: 'target', id: '1-2', target: { min: 0, max: null, unit: '' } }], 'corrections.0.target.min'],

@@ -60,7 +60,7 @@ describe('the review of a document', () => {
   it('asks what it is unsure about; an answer is saved, undone, and taken back', async () => {
     const { asked, saved } = await open();
     await userEvent.click(screen.getByRole('button', { name: 'Yes' }));
-    await screen.findByRole('heading', { level: 1, name: /nothing needs a look/ });
+    await screen.findByRole('heading', { level: 1, name: /nothing is unsure/ });
     await waitFor(() => expect(saved()).toHaveLength(1));
     expect(saved()[0]).toEqual([expect.objectContaining({ kind: 'confirm' })]);
     expect(asked.find(({ method }) => method === 'PUT')!.headers['if-match']).toBe('"1"');
@@ -206,7 +206,13 @@ describe('the review of a document', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Make the template draft' }));
     expect(screen.getByRole('radio', { name: 'A new version of Night Baker' })).toBeChecked();
-    expect(screen.getByRole('textbox', { name: 'What the role is called' })).toHaveValue('Night Baker');
+    const role = screen.getByRole('textbox', { name: 'What the role is called' });
+    expect(role).toHaveValue('Night Baker');
+    expect(role).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    const opener = await screen.findByRole('button', { name: 'Make the template draft' });
+    await waitFor(() => expect(opener).toHaveFocus());
+    await userEvent.click(opener);
     await userEvent.click(screen.getByRole('button', { name: 'Make the draft' }));
     await waitFor(() => expect(router.state.location.pathname).toBe('/templates/night-baker/draft'));
     expect(asked.find(({ method }) => method === 'POST')!.body).toEqual({

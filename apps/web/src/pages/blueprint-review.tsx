@@ -5,7 +5,7 @@ import type { PhaseKey } from '@milepost/shared/template';
 import { Button } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { importQuery, isRead, type ReadImport } from '../features/blueprint-review/blueprint-import.queries';
 import { DraftForm } from '../features/blueprint-review/draft-form';
 import { keepFocusNear } from '../features/blueprint-review/keep-focus-near';
@@ -67,6 +67,7 @@ function Review({ document }: { document: ReadImport }) {
   const [tab, setTab] = useState<ReviewTab>('reading');
   const [chosen, setChosen] = useState<{ id: string } | null>(null);
   const [isMaking, setMaking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const blueprint = useMemo(() => corrected(read, corrections), [read, corrections]);
   const review = useMemo(() => reviewOf(text, blueprint), [text, blueprint]);
   const phases = useMemo(() => phasesOf(blueprint.phases.map(({ key }) => key)), [blueprint]);
@@ -91,7 +92,6 @@ function Review({ document }: { document: ReadImport }) {
     setTab('reading');
     setChosen({ id });
   };
-  const unread = review.unread.length;
   return (
     <LitContext value={lit}>
       <ReviewContext value={reviewing}>
@@ -99,7 +99,8 @@ function Review({ document }: { document: ReadImport }) {
           <div>
             <PageTitle tab={name}>{reviewTitle(review)}</PageTitle>
             <p className="small dim">
-              {name}. {unread > 0 && `${unread} ${unread === 1 ? 'line was' : 'lines were'} not read. `}
+              {name}
+              {templateSlug && ' · '}
               {templateSlug && (
                 <TextLink to="/templates/$slug" params={{ slug: templateSlug }} inherit>
                   The template that was made of it
@@ -109,7 +110,11 @@ function Review({ document }: { document: ReadImport }) {
           </div>
           <ReviewMeter review={review} />
           <SaveState {...{ state, error }} onAgain={() => void saver.settled()} />
-          {!isMaking && <Button onClick={() => setMaking(true)}>Make the template draft</Button>}
+          {!isMaking && (
+            <Button ref={opener} onClick={() => setMaking(true)}>
+              Make the template draft
+            </Button>
+          )}
         </header>
         {isMaking && (
           <DraftForm
@@ -120,7 +125,10 @@ function Review({ document }: { document: ReadImport }) {
               return saver.read().state === 'saved';
             }}
             onMade={(slug) => void navigate({ to: '/templates/$slug/draft', params: { slug } })}
-            onClose={() => setMaking(false)}
+            onClose={() => {
+              setMaking(false);
+              setTimeout(() => opener.current?.focus());
+            }}
           />
         )}
         <ReviewPanes tab={tab} onTab={setTab} onChoose={choose} />

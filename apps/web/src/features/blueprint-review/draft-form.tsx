@@ -1,7 +1,7 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import type { View } from '../../api/routes';
 import { useCreate } from '../../api/use-create';
@@ -25,6 +25,8 @@ export function DraftForm({ document, role: read, beforeMaking, onMade, onClose 
   const [as, setAs] = useState<'version' | 'template'>(known ? 'version' : 'template');
   const [missing, setMissing] = useState<string>();
   const post = useCreate<View<'TemplatePlaceView'>>(`/blueprint-imports/${id}/template`);
+  const name = useRef<HTMLInputElement>(null);
+  useEffect(() => name.current?.focus(), []);
   const client = useQueryClient();
   const making = useMutation({
     mutationFn: async () => {
@@ -43,6 +45,7 @@ export function DraftForm({ document, role: read, beforeMaking, onMade, onClose 
       className={css.draft}
       noValidate
       aria-labelledby="draft-title"
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
       onSubmit={(event) => {
         event.preventDefault();
         setMissing(role.trim() ? undefined : 'Write what the role is called.');
@@ -64,7 +67,7 @@ export function DraftForm({ document, role: read, beforeMaking, onMade, onClose 
       )}
       <TextInput
         label="What the role is called"
-        data-autofocus
+        ref={name}
         value={role}
         maxLength={200}
         w="100%"

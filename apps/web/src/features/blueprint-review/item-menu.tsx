@@ -7,7 +7,7 @@ import type { EditorMode } from './item-editor';
 import { ItemVerbs } from './item-verbs';
 import type { ReviewRow } from './review';
 import { useReview } from './review-context';
-import { makingNames, short } from './review-words';
+import { goalOf, makingNames, short } from './review-words';
 import css from './review.module.css';
 
 interface Props {
@@ -90,7 +90,7 @@ function Makings({ id, from, is, onEdit }: MakingsProps) {
               make(is?.kind === 'goal' ? { kind: 'move', id, phase } : { kind: 'make', id, as: 'goal', phase })
             }
           >
-            {is?.kind === 'goal' ? capital(phaseName(phase)) : `A goal of ${phaseName(phase)}`}
+            {capital(is?.kind === 'goal' ? phaseName(phase) : goalOf(phase))}
           </Menu.Item>
         ))}
       <Menu.Item onClick={() => onEdit('phase')}>Another phase…</Menu.Item>

@@ -18,7 +18,7 @@ export function ItemRow({ row }: { row: ReviewRow }) {
       <div className={css.words} data-part={kind === 'part' || undefined}>
         <span className="grow">
           {wordsOf(item)}
-          {aside && <span className={css.aside}> {aside}</span>}
+          {aside && <span className={css.aside}>{aside}</span>}
         </span>
         {item.inferred && <Inferred why={`The document does not say it: ${item.because}.`} quiet />}
         {shadowed ? (

@@ -1,7 +1,9 @@
 import type { ReadBound, ReadKpi } from '@milepost/blueprint/blueprint';
 import type { Correction, Making } from '@milepost/blueprint/correction';
+import { lineWords } from '@milepost/blueprint/line-words';
 import type { ReadableKind } from '@milepost/blueprint/shelves';
 import { phaseName } from '@milepost/shared/phase';
+import type { PhaseKey } from '@milepost/shared/template';
 import { targetWords } from '../../ui/target-words';
 import { hasSoftTarget, type Review, type ReviewRow, wordsOf } from './review';
 
@@ -60,11 +62,15 @@ export const kpiWords = ({ bounds, targetWords: words, frequency }: ReadKpi): st
 
 const article = (word: string) => (/^[aeiou]/i.test(word) ? 'an' : 'a');
 
+/** "a goal of day 30", "a long-term goal". */
+export const goalOf = (phase: PhaseKey): string =>
+  phase === 'long-term' ? 'a long-term goal' : `a goal of ${phaseName(phase)}`;
+
 /** What the review asks about something the rules are unsure about. */
 export function questionOf({ kind, item, under }: ReviewRow): string {
   if ('label' in item) return `Does ${phaseName(item.key)} begin here?`;
   if ('target' in item && item.target && hasSoftTarget(item)) return `Does it ask for ${targetWords(item.target)}?`;
-  if (kind === 'goal') return `Is this a goal of ${under}?`;
+  if (kind === 'goal') return `Is this a goal of “${short(under)}”?`;
   if (kind === 'part') return `Is this a part of “${short(under)}”?`;
   if ('bounds' in item && item.bounds.length) return `Is this a KPI, ${item.bounds.map(boundWords).join(', ')}?`;
   if ('tier' in item) return `Is this a skill (${item.tier})?`;
@@ -80,10 +86,10 @@ export function asideOf({ item }: ReviewRow): string {
   return 'label' in item ? phaseName(item.key) : '';
 }
 
-/** "112 of 153 lines read; 4 need a look". */
+/** "112 of 153 lines read; 4 need a look". What was not read is said beside it. */
 export function reviewTitle({ counts, questions }: Pick<Review, 'counts' | 'questions'>): string {
   const n = questions.length;
-  const look = n === 0 ? 'nothing needs a look' : n === 1 ? '1 needs a look' : `${n} need a look`;
+  const look = n === 0 ? 'nothing is unsure' : n === 1 ? '1 needs a look' : `${n} need a look`;
   return `${counts.read} of ${counts.lines} ${counts.lines === 1 ? 'line' : 'lines'} read; ${look}`;
 }
 
@@ -98,12 +104,12 @@ export function correctionWords(correction: Correction, source: string, rows: re
   if (correction.kind === 'propose') return 'Phases were proposed';
   const [start, end] = correction.id.split('-').map(Number);
   const row = rows.find(({ id }) => id === correction.id);
-  const what = `“${short(row ? wordsOf(row.item) : source.slice(start, end).replace(/^[\s\-*•#|]+/, ''))}”`;
+  const what = `“${short(row ? wordsOf(row.item) : lineWords(source.slice(start, end)))}”`;
   switch (correction.kind) {
     case 'confirm':
       return `${what} is right`;
     case 'make':
-      return `${what} ${madeWords(correction.as, correction.phase && phaseName(correction.phase))}`;
+      return `${what} ${madeWords(correction.as, correction.phase)}`;
     case 'merge':
       return `${what} was merged with the next`;
     case 'split':
@@ -123,10 +129,10 @@ export function correctionWords(correction: Correction, source: string, rows: re
   }
 }
 
-function madeWords(as: Making, phase: string | undefined): string {
+function madeWords(as: Making, phase: PhaseKey | undefined): string {
   if (as === 'noise') return 'is left out';
-  if (as === 'phase') return `begins ${phase ?? 'a phase'}`;
-  if (as === 'goal') return phase ? `is a goal of ${phase}` : 'is a goal';
+  if (as === 'phase') return `begins ${phase ? phaseName(phase) : 'a phase'}`;
+  if (as === 'goal') return `is ${phase ? goalOf(phase) : 'a goal'}`;
   const name = as === 'heading' ? 'heading' : kindNames[as][0];
   return `is ${article(name)} ${name}`;
 }

@@ -21,7 +21,7 @@ describe('a review', () => {
     expect(review.questions.map(questionOf)).toContain('Does it ask for 1 breads?'.replace('1 breads', questionUnit()));
     expect(reviewTitle(review)).toMatch(/^\d+ of \d+ lines read; 1 needs a look$/);
     const sure = corrected(blueprint!, [{ kind: 'confirm', id: review.questions[0]!.id }]);
-    expect(reviewTitle(reviewOf(bakerText, sure))).toMatch(/nothing needs a look$/);
+    expect(reviewTitle(reviewOf(bakerText, sure))).toMatch(/nothing is unsure$/);
   });
 
   it('names every row once', () => {
@@ -60,6 +60,7 @@ describe('words', () => {
     const { id } = review.questions[0]!;
     const say = (rest: object) => correctionWords({ id, ...rest } as never, bakerText, review.rows);
     expect(say({ kind: 'make', as: 'goal', phase: 'day-60' })).toMatch(/^“Bake one of .*” is a goal of day 60$/);
+    expect(say({ kind: 'make', as: 'goal', phase: 'long-term' })).toMatch(/is a long-term goal$/);
     expect(say({ kind: 'make', as: 'noise' })).toMatch(/is left out$/);
     expect(say({ kind: 'target', target: { min: 2, max: null, unit: '' } })).toMatch(/asks for 2 or more$/);
   });

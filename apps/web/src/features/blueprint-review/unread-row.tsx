@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { lineWords } from '@milepost/blueprint/line-words';
 import { useState } from 'react';
 import { LineMenu } from './item-menu';
 import { PhaseForm } from './phase-form';
@@ -13,13 +14,14 @@ const whys = { noise: 'noise', heading: 'a heading', repeated: 'said before', 'n
 export function UnreadRow({ row: { id, key, line } }: { row: UnreadLine }) {
   const { correct } = useReview();
   const [isOpen, setOpen] = useState(false);
+  const words = lineWords(line.text);
   const isUnread = line.why === 'not-understood';
   return (
     <ReviewLineRow id={id} rowKey={key}>
       <div className={css.unread} data-unread={isUnread || undefined}>
         <span className={css.number}>{line.place.line}</span>
         <span className={css.said}>
-          {line.text.trim()} {!isUnread && <span className="tiny dim">{whys[line.why]}</span>}
+          {words} {!isUnread && <span className="tiny dim">{whys[line.why]}</span>}
         </span>
         {isUnread && (
           <>
@@ -31,7 +33,7 @@ export function UnreadRow({ row: { id, key, line } }: { row: UnreadLine }) {
             </Button>
           </>
         )}
-        <LineMenu words={line.text} id={id} from={key} onEdit={() => setOpen(true)} />
+        <LineMenu words={words} id={id} from={key} onEdit={() => setOpen(true)} />
       </div>
       {isOpen && <PhaseForm id={id} from={key} isGoal={false} onClose={() => setOpen(false)} />}
     </ReviewLineRow>
