@@ -17,12 +17,14 @@ export interface Place {
 interface Props {
   who: string;
   places: Place[];
+  /** The templates that I am asked to review. */
+  reviews: readonly { slug: string }[];
   onSignOut: () => void;
   children: ReactNode;
 }
 
 /** The bar above every page, the tabs below it on a phone, and the page between them. */
-export function Shell({ who, places, onSignOut, children }: Props) {
+export function Shell({ who, places, reviews, onSignOut, children }: Props) {
   return (
     <div className={css.app}>
       <a className={css.skip} href="#main">
@@ -42,7 +44,7 @@ export function Shell({ who, places, onSignOut, children }: Props) {
         </nav>
         <div className="grow" />
         <FindField />
-        <Waiting />
+        <Waiting reviews={reviews} />
         <MeMenu who={who} onSignOut={onSignOut} />
       </header>
       <UnsavedLine />

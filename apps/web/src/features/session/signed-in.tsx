@@ -29,7 +29,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   return (
     <TimeZoneContext value={me.timeZone}>
       <TodayContext value={today}>
-        <Shell who={me.name} places={placesOf(me)} onSignOut={() => signOut.mutate()}>
+        <Shell who={me.name} places={placesOf(me)} reviews={me.reviews} onSignOut={() => signOut.mutate()}>
           {me.reviews.length > 0 && (
             <Suspense fallback={null}>
               <AskedReviews reviews={me.reviews} />
