@@ -40,18 +40,18 @@ export function BoundFields({ draft, n, isOneOfSeveral, problems, onChange, onDr
   return (
     <fieldset className={css.bound}>
       <legend className="sr">Bound {n}</legend>
-      {isOneOfSeveral && text('label', 'Of what', 120, 'critical')}
+      {isOneOfSeveral && text('label', 'Of what', 96, 'critical')}
       <NativeSelect
         label="Bound"
         data={ops}
         value={draft.op}
-        w={120}
+        w={104}
         onChange={(event) => onChange({ ...draft, op: event.currentTarget.value as ReadBound['op'] })}
       />
-      {text('low', draft.op === 'range' ? 'From' : 'Number', 72)}
-      {draft.op !== '=' && text('high', 'To', 72, draft.op === 'range' ? undefined : '–')}
-      {text('unit', 'Unit', 96, '%')}
-      {text('period', 'Per', 88, 'sprint')}
+      {text('low', draft.op === 'range' ? 'From' : 'Number', 56)}
+      {draft.op !== '=' && text('high', 'To', 52, draft.op === 'range' ? undefined : '–')}
+      {text('unit', 'Unit', 72, '%')}
+      {text('period', 'Per', 68, 'sprint')}
       <ActionIcon className={css.drop} aria-label={`Drop bound ${n}`} onClick={onDrop}>
         <IconX size={16} aria-hidden />
       </ActionIcon>

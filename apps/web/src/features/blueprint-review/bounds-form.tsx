@@ -60,7 +60,7 @@ export function BoundsForm({ kpi: { bounds, frequency }, id, from, onClose }: Pr
           />
         ))}
         {drafts.length < mostBounds && (
-          <Button size="compact-xs" variant="subtle" onClick={add}>
+          <Button size="compact-xs" variant="subtle" ml={-8} onClick={add}>
             {drafts.length ? 'Another bound' : 'Add a bound'}
           </Button>
         )}
