@@ -80,10 +80,10 @@ function movedSays(from: Place, to: Place): string {
 function wholeSays({ before, after, title }: EntryDifference, parent: string | null): string {
   const value = after ?? before ?? {};
   const words = Object.entries(value)
-    .filter(([field, inner]) => !['key', 'source', 'kind'].includes(field) && inner !== title)
+    .filter(([field, inner]) => !['key', 'source', 'kind', 'covers'].includes(field) && inner !== title)
     .map(([field, inner]) => [fieldWords(field), fieldValue(field, inner)] as const)
     .filter(([, says]) => says !== '')
-    .map((said) => said.join(': '));
+    .map(([name, says]) => (says === 'yes' ? name : `${name}: ${says}`));
   const place = parent !== null && isPhaseKey(parent) ? [`By ${phaseName(parent)}`] : [];
   return [...place, ...words].join('. ');
 }

@@ -113,13 +113,17 @@ export function fieldValue(field: string, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => fieldValue('', one)).join(field === 'when' ? '; ' : ', ');
   const named = value as Fields;
   const name = ['words', 'text', 'name', 'title', 'to'].map((one) => named[one]).find((one) => typeof one === 'string');
-  if (name !== undefined) return String(name);
+  if (name !== undefined) return labelled(named['label'], String(name));
   if ('goal' in named) return fieldValue('', named['goal']);
   return Object.entries(named)
     .filter(([, inner]) => inner !== undefined && inner !== null)
     .map(([inner, words]) => `${fieldWords(inner).toLowerCase()}: ${fieldValue(inner, words)}`)
     .join('; ');
 }
+
+/** A bound of several says which it is, where its words do not. */
+const labelled = (label: unknown, words: string): string =>
+  typeof label === 'string' && !words.toLowerCase().startsWith(label.toLowerCase()) ? `${label}: ${words}` : words;
 
 /** Texts are compared word by word; everything else as a whole. */
 export const isText = (before: unknown, after: unknown): boolean =>

@@ -68,12 +68,15 @@ function Version({ template, version: one, onBegun }: Props & { version: Templat
         )}
         {!isOpen && can.edit && (
           <>
-            <Anchor href={fileHref(slug, version, 'yaml')} download size="sm">
-              YAML<span className="sr"> file of version {version}</span>
-            </Anchor>
-            <Anchor href={fileHref(slug, version, 'json')} download size="sm">
-              JSON<span className="sr"> file of version {version}</span>
-            </Anchor>
+            <span className={css.files}>
+              Download{' '}
+              <Anchor href={fileHref(slug, version, 'yaml')} download inherit>
+                YAML<span className="sr"> file of version {version}</span>
+              </Anchor>{' '}
+              <Anchor href={fileHref(slug, version, 'json')} download inherit>
+                JSON<span className="sr"> file of version {version}</span>
+              </Anchor>
+            </span>
           </>
         )}
         {!isOpen && can.edit && !hasDraft && (
