@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { aVisitor, axeFindings, everybodyLeaves, sidewaysRoom, signedInAs, type Look } from './visitor.js';
+import { aVisitor, axeFindings, everybodyLeaves, origin, sidewaysRoom, signedInAs, type Look } from './visitor.js';
 
 afterAll(everybodyLeaves);
 
@@ -48,6 +48,10 @@ const pages: Record<string, string[]> = {
     '/plans/new-many',
     '/templates/associate-infrastructure-engineer',
     '/templates/infrastructure-officer',
+    '/templates/infrastructure-officer/versions',
+    '/templates/infrastructure-officer/moves',
+    '/blueprints/new',
+    '/blueprints/:document',
     '/nowhere',
   ],
 };
@@ -60,7 +64,8 @@ async function open(page: Page, path: string): Promise<void> {
     address = path.replace('/plan/', `/plans/${plan.id}/`);
   }
   const state = /:(planned|preparing|open|closed|skipped)/.exec(path)?.[1];
-  if (state) address = path.replace(`:${state}`, String(await checkInThatIs(state, page)));
+  if (path.endsWith(':document')) address = path.replace(':document', String(await aDocument(page)));
+  else if (state) address = path.replace(`:${state}`, String(await checkInThatIs(state, page)));
   else if (path.includes(':')) {
     const { hires } = (await (await page.request.get('/api/v1/team')).json()) as {
       hires: { id: number; hire: { id: number; name: string } }[];
@@ -71,6 +76,32 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
+}
+
+const roleDocument = `# Quay Master
+
+## 30-day goals
+- Learn the cranes
+- Load one of the four ships with somebody
+
+## KPIs
+- Time to unload: small <2 hours, large <9 hours, monthly
+
+A line about the harbour that nobody understands.
+`;
+
+/** A document that was brought and read: something in it is unsure, something was not understood. */
+async function aDocument(page: Page): Promise<number> {
+  const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': 'every-page', origin };
+  const brought = await page.request.post('/api/v1/blueprint-imports?name=quay.md', { data: roleDocument, headers });
+  const { id } = (await brought.json()) as { id: number };
+  const address = `/api/v1/blueprint-imports/${id}`;
+  for (;;) {
+    const { status } = (await (await page.request.get(address)).json()) as { status: string };
+    if (status === 'read') return id;
+    if (status === 'refused') throw new Error('The document was refused');
+    await page.waitForTimeout(100);
+  }
 }
 
 /** The first check-in in that state which the API lists. */
