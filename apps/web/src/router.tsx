@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
+import { createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router';
 import { planActivityQuery } from './features/activity/activity.queries';
 import { myPlanQuery, planQuery } from './features/plan/plan.queries';
 import { checkInQuery } from './features/check-in/check-in.queries';
@@ -18,6 +18,7 @@ import { templateQuery, templatesQuery } from './features/templates/template.que
 import { NotFoundPage } from './pages/not-found';
 import { PageError } from './pages/page-error';
 import { blueprintRoutes } from './routes/blueprints';
+import { lazyPage } from './routes/lazy-page';
 import { numbered, root, signedIn } from './routes/root';
 import { readinessRoutes } from './routes/readiness';
 import { templateRoutes } from './routes/templates';
@@ -36,26 +37,26 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: ({ next }: Record<string, unknown>): { next?: string } =>
     typeof next === 'string' ? { next: innerPath(next) } : {},
-  component: lazyRouteComponent(() => import('./pages/sign-in'), 'SignInPage'),
+  component: lazyPage(() => import('./pages/sign-in'), 'SignInPage'),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome/$token',
-  component: lazyRouteComponent(() => import('./pages/welcome'), 'WelcomePage'),
+  component: lazyPage(() => import('./pages/welcome'), 'WelcomePage'),
 });
 
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup/$token',
-  component: lazyRouteComponent(() => import('./pages/setup'), 'SetupPage'),
+  component: lazyPage(() => import('./pages/setup'), 'SetupPage'),
 });
 
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/account',
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(sessionsQuery),
-  component: lazyRouteComponent(() => import('./pages/account'), 'AccountPage'),
+  component: lazyPage(() => import('./pages/account'), 'AccountPage'),
 });
 
 /** `?goal=7`: the goal that is open. */
@@ -67,7 +68,7 @@ const myPlan = createRoute({
   path: '/plan',
   validateSearch: openGoal,
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(myPlanQuery),
-  component: lazyRouteComponent(() => import('./pages/plan'), 'MyPlanPage'),
+  component: lazyPage(() => import('./pages/plan'), 'MyPlanPage'),
 });
 
 const plan = createRoute({
@@ -76,7 +77,7 @@ const plan = createRoute({
   params: numbered('planId'),
   validateSearch: openGoal,
   loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(planQuery(params.planId)),
-  component: lazyRouteComponent(() => import('./pages/plan'), 'PlanPage'),
+  component: lazyPage(() => import('./pages/plan'), 'PlanPage'),
 });
 
 const checkIns = createRoute({
@@ -84,7 +85,7 @@ const checkIns = createRoute({
   path: '/check-ins',
   validateSearch: checkInsSearch,
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(checkInsQuery),
-  component: lazyRouteComponent(() => import('./pages/check-ins'), 'CheckInsPage'),
+  component: lazyPage(() => import('./pages/check-ins'), 'CheckInsPage'),
 });
 
 /** `?revision=1`: an earlier closing of a check-in that was opened again. */
@@ -97,7 +98,7 @@ const checkIn = createRoute({
   params: numbered('checkInId'),
   validateSearch: oneClosing,
   loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(checkInQuery(params.checkInId)),
-  component: lazyRouteComponent(() => import('./pages/check-in'), 'CheckInPage'),
+  component: lazyPage(() => import('./pages/check-in'), 'CheckInPage'),
 });
 
 const checkInPrint = createRoute({
@@ -106,7 +107,7 @@ const checkInPrint = createRoute({
   params: numbered('checkInId'),
   validateSearch: oneClosing,
   loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(checkInQuery(params.checkInId)),
-  component: lazyRouteComponent(() => import('./pages/check-in-print'), 'CheckInPrintPage'),
+  component: lazyPage(() => import('./pages/check-in-print'), 'CheckInPrintPage'),
 });
 
 const planHistory = createRoute({
@@ -118,7 +119,7 @@ const planHistory = createRoute({
       queryClient.ensureQueryData(planQuery(params.planId)),
       queryClient.ensureInfiniteQueryData(planActivityQuery(params.planId)),
     ]),
-  component: lazyRouteComponent(() => import('./pages/plan-history'), 'PlanHistoryPage'),
+  component: lazyPage(() => import('./pages/plan-history'), 'PlanHistoryPage'),
 });
 
 const planGuide = createRoute({
@@ -129,7 +130,7 @@ const planGuide = createRoute({
     const { template } = await queryClient.ensureQueryData(planQuery(params.planId));
     await queryClient.ensureQueryData(templateQuery(template.slug, template.version));
   },
-  component: lazyRouteComponent(() => import('./pages/plan-guide'), 'PlanGuidePage'),
+  component: lazyPage(() => import('./pages/plan-guide'), 'PlanGuidePage'),
 });
 
 const people = createRoute({
@@ -141,7 +142,7 @@ const people = createRoute({
     ...(search['active'] === false ? { active: false } : {}),
   }),
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(teamsQuery),
-  component: lazyRouteComponent(() => import('./pages/people'), 'PeoplePage'),
+  component: lazyPage(() => import('./pages/people'), 'PeoplePage'),
 });
 
 const personNew = createRoute({
@@ -149,27 +150,27 @@ const personNew = createRoute({
   path: '/people/new',
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(teamsQuery), queryClient.ensureQueryData(organisationQuery)]),
-  component: lazyRouteComponent(() => import('./pages/person-new'), 'PersonNewPage'),
+  component: lazyPage(() => import('./pages/person-new'), 'PersonNewPage'),
 });
 
 const peopleImport = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/import',
-  component: lazyRouteComponent(() => import('./pages/people-import'), 'PeopleImportPage'),
+  component: lazyPage(() => import('./pages/people-import'), 'PeopleImportPage'),
 });
 
 const teams = createRoute({
   getParentRoute: () => signedIn,
   path: '/people/teams',
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(teamsQuery),
-  component: lazyRouteComponent(() => import('./pages/teams'), 'TeamsPage'),
+  component: lazyPage(() => import('./pages/teams'), 'TeamsPage'),
 });
 
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(organisationQuery),
-  component: lazyRouteComponent(() => import('./pages/settings'), 'SettingsPage'),
+  component: lazyPage(() => import('./pages/settings'), 'SettingsPage'),
 });
 
 const person = createRoute({
@@ -179,7 +180,7 @@ const person = createRoute({
   validateSearch: ({ edit }: Record<string, unknown>): { edit?: true } => (edit === true ? { edit } : {}),
   loader: ({ context: { queryClient }, params }) =>
     Promise.all([queryClient.ensureQueryData(personQuery(params.personId)), queryClient.ensureQueryData(teamsQuery)]),
-  component: lazyRouteComponent(() => import('./pages/person'), 'PersonPage'),
+  component: lazyPage(() => import('./pages/person'), 'PersonPage'),
 });
 
 const team = createRoute({
@@ -188,7 +189,7 @@ const team = createRoute({
   validateSearch: teamSearch,
   loader: ({ context: { queryClient }, location }) =>
     queryClient.ensureQueryData(teamQuery(teamScope(teamSearch(location.search)))),
-  component: lazyRouteComponent(() => import('./pages/team'), 'TeamPage'),
+  component: lazyPage(() => import('./pages/team'), 'TeamPage'),
 });
 
 /** Where the team once was. */
@@ -214,7 +215,7 @@ const planNew = createRoute({
       queryClient.ensureQueryData(teamQuery()),
       deps.person && queryClient.ensureQueryData(personQuery(deps.person)),
     ]),
-  component: lazyRouteComponent(() => import('./pages/plan-new'), 'PlanNewPage'),
+  component: lazyPage(() => import('./pages/plan-new'), 'PlanNewPage'),
 });
 
 const plansNewMany = createRoute({
@@ -222,7 +223,7 @@ const plansNewMany = createRoute({
   path: '/plans/new-many',
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(templatesQuery), queryClient.ensureQueryData(teamsQuery)]),
-  component: lazyRouteComponent(() => import('./pages/plans-new-many'), 'PlansNewManyPage'),
+  component: lazyPage(() => import('./pages/plans-new-many'), 'PlansNewManyPage'),
 });
 
 const routeTree = root.addChildren([

@@ -28,6 +28,8 @@ export function PageError({ error, reset }: ErrorComponentProps) {
       </p>
       <Button
         onClick={() => {
+          // what broke may be the app itself, or older than what the server has now
+          if (!known) return window.location.reload();
           reset();
           void router.invalidate();
         }}

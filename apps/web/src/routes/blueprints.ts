@@ -1,12 +1,13 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { importQuery, importsQuery } from '../features/blueprint-review/blueprint-import.queries';
+import { lazyPage } from './lazy-page';
 import { numbered, signedIn } from './root';
 
 const blueprintNew = createRoute({
   getParentRoute: () => signedIn,
   path: '/blueprints/new',
   loader: ({ context: { queryClient, me } }) => me.isAdmin && queryClient.fetchQuery(importsQuery),
-  component: lazyRouteComponent(() => import('../pages/blueprint-new'), 'BlueprintNewPage'),
+  component: lazyPage(() => import('../pages/blueprint-new'), 'BlueprintNewPage'),
 });
 
 const blueprintReview = createRoute({
@@ -15,7 +16,7 @@ const blueprintReview = createRoute({
   params: numbered('importId'),
   loader: ({ context: { queryClient, me }, params }) =>
     me.isAdmin && queryClient.ensureQueryData(importQuery(params.importId)),
-  component: lazyRouteComponent(() => import('../pages/blueprint-review'), 'BlueprintReviewPage'),
+  component: lazyPage(() => import('../pages/blueprint-review'), 'BlueprintReviewPage'),
 });
 
 /** Documents on their way to a template. */

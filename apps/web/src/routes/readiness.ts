@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { insightQuery } from '../features/insight/insight.queries';
 import { packetSearch } from '../features/packet/packet-search';
 import { candidatesSearch } from '../features/readiness/candidates/candidates-search';
 import { criteriaSearch } from '../features/readiness/criteria-search';
 import { readinessListQuery, readinessQuery } from '../features/readiness/readiness.queries';
 import { skillsSearch } from '../features/skills/skills-search';
+import { lazyPage } from './lazy-page';
 import { numbered, signedIn } from './root';
 
 const planKpis = createRoute({
@@ -12,7 +13,7 @@ const planKpis = createRoute({
   path: '/plans/$planId/kpis',
   params: numbered('planId'),
   loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(readinessQuery(params.planId)),
-  component: lazyRouteComponent(() => import('../pages/plan-kpis'), 'PlanKpisPage'),
+  component: lazyPage(() => import('../pages/plan-kpis'), 'PlanKpisPage'),
 });
 
 const planSkills = createRoute({
@@ -21,7 +22,7 @@ const planSkills = createRoute({
   params: numbered('planId'),
   validateSearch: skillsSearch,
   loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(readinessQuery(params.planId)),
-  component: lazyRouteComponent(() => import('../pages/plan-skills'), 'PlanSkillsPage'),
+  component: lazyPage(() => import('../pages/plan-skills'), 'PlanSkillsPage'),
 });
 
 const planReadiness = createRoute({
@@ -33,7 +34,7 @@ const planReadiness = createRoute({
   loaderDeps: ({ search }) => ({ asOf: criteriaSearch({ ...search }).asOf }),
   loader: ({ context: { queryClient }, params, deps }) =>
     queryClient.ensureQueryData(readinessQuery(params.planId, deps.asOf)),
-  component: lazyRouteComponent(() => import('../pages/plan-readiness'), 'PlanReadinessPage'),
+  component: lazyPage(() => import('../pages/plan-readiness'), 'PlanReadinessPage'),
 });
 
 const planPacket = createRoute({
@@ -42,7 +43,7 @@ const planPacket = createRoute({
   params: numbered('planId'),
   validateSearch: packetSearch,
   loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(readinessQuery(params.planId)),
-  component: lazyRouteComponent(() => import('../pages/plan-packet'), 'PlanPacketPage'),
+  component: lazyPage(() => import('../pages/plan-packet'), 'PlanPacketPage'),
 });
 
 const readiness = createRoute({
@@ -50,7 +51,7 @@ const readiness = createRoute({
   path: '/readiness',
   validateSearch: candidatesSearch,
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(readinessListQuery),
-  component: lazyRouteComponent(() => import('../pages/readiness'), 'ReadinessPage'),
+  component: lazyPage(() => import('../pages/readiness'), 'ReadinessPage'),
 });
 
 const insight = createRoute({
@@ -60,13 +61,13 @@ const insight = createRoute({
     typeof search['template'] === 'string' ? { template: search['template'] } : {},
   loaderDeps: ({ search: { template } }) => ({ template }),
   loader: ({ context: { queryClient }, deps }) => queryClient.ensureQueryData(insightQuery(deps.template)),
-  component: lazyRouteComponent(() => import('../pages/insight'), 'InsightPage'),
+  component: lazyPage(() => import('../pages/insight'), 'InsightPage'),
 });
 
 const measurementsImport = createRoute({
   getParentRoute: () => signedIn,
   path: '/readiness/measurements',
-  component: lazyRouteComponent(() => import('../pages/measurements-import'), 'MeasurementsImportPage'),
+  component: lazyPage(() => import('../pages/measurements-import'), 'MeasurementsImportPage'),
 });
 
 /** KPIs, skills, readiness and what follows from them. */

@@ -1,18 +1,19 @@
 import { isPhaseKey } from '@milepost/shared/phase';
 import type { PhaseKey } from '@milepost/shared/template';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { planMovesQuery } from '../features/plan-moves/plan-moves.queries';
 import { draftQuery } from '../features/template-studio/draft.queries';
 import { isStudioPart, type StudioPart } from '../features/template-studio/studio-parts';
 import { type Comparison, differencesQuery, versionsQuery } from '../features/template-versions/versions.queries';
 import { templateQuery, templatesQuery } from '../features/templates/template.queries';
+import { lazyPage } from './lazy-page';
 import { signedIn } from './root';
 
 const templates = createRoute({
   getParentRoute: () => signedIn,
   path: '/templates',
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(templatesQuery),
-  component: lazyRouteComponent(() => import('../pages/templates'), 'TemplatesPage'),
+  component: lazyPage(() => import('../pages/templates'), 'TemplatesPage'),
 });
 
 const template = createRoute({
@@ -25,14 +26,14 @@ const template = createRoute({
   loaderDeps: ({ search: { version } }) => ({ version }),
   loader: ({ context: { queryClient }, params, deps }) =>
     queryClient.ensureQueryData(templateQuery(params.slug, deps.version)),
-  component: lazyRouteComponent(() => import('../pages/template'), 'TemplatePage'),
+  component: lazyPage(() => import('../pages/template'), 'TemplatePage'),
 });
 
 const planMoves = createRoute({
   getParentRoute: () => signedIn,
   path: '/templates/$slug/moves',
   loader: ({ context: { queryClient }, params }) => queryClient.fetchQuery(planMovesQuery(params.slug)),
-  component: lazyRouteComponent(() => import('../pages/plan-moves'), 'PlanMovesPage'),
+  component: lazyPage(() => import('../pages/plan-moves'), 'PlanMovesPage'),
 });
 
 const templateNew = createRoute({
@@ -41,7 +42,7 @@ const templateNew = createRoute({
   validateSearch: ({ from }: Record<string, unknown>): { from?: 'blank' | 'copy' | 'file' } =>
     from === 'blank' || from === 'copy' || from === 'file' ? { from } : {},
   loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(templatesQuery),
-  component: lazyRouteComponent(() => import('../pages/template-new'), 'TemplateNewPage'),
+  component: lazyPage(() => import('../pages/template-new'), 'TemplateNewPage'),
 });
 
 const templateDraft = createRoute({
@@ -57,14 +58,14 @@ const templateDraft = createRoute({
     cause === 'stay'
       ? queryClient.ensureQueryData(draftQuery(params.slug))
       : queryClient.fetchQuery(draftQuery(params.slug)),
-  component: lazyRouteComponent(() => import('../pages/template-draft'), 'TemplateDraftPage'),
+  component: lazyPage(() => import('../pages/template-draft'), 'TemplateDraftPage'),
 });
 
 const templateVersions = createRoute({
   getParentRoute: () => signedIn,
   path: '/templates/$slug/versions',
   loader: ({ context: { queryClient }, params }) => queryClient.ensureQueryData(versionsQuery(params.slug)),
-  component: lazyRouteComponent(() => import('../pages/template-versions'), 'TemplateVersionsPage'),
+  component: lazyPage(() => import('../pages/template-versions'), 'TemplateVersionsPage'),
 });
 
 const isVersion = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0;
@@ -82,7 +83,7 @@ const templateDifferences = createRoute({
       queryClient.ensureQueryData(versionsQuery(params.slug)),
       queryClient.fetchQuery(differencesQuery(params.slug, deps)),
     ]),
-  component: lazyRouteComponent(() => import('../pages/template-differences'), 'TemplateDifferencesPage'),
+  component: lazyPage(() => import('../pages/template-differences'), 'TemplateDifferencesPage'),
 });
 
 /** Templates, their drafts and versions, and the plans that follow them. */
