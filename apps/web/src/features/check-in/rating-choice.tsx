@@ -1,5 +1,6 @@
 import { type Rating, ratings } from '@milepost/shared/assessment';
 import type { ReactNode } from 'react';
+import { QuietButton } from '../../ui/quiet-button';
 import { WordScale } from '../../ui/word-scale';
 import css from './rating-choice.module.css';
 
@@ -17,9 +18,9 @@ export function RatingChoice({ label, value, onChange, children }: Props) {
     <div className={css.choice}>
       <WordScale aria-label={label} words={ratings} value={value} onChange={onChange} />
       {value !== null && (
-        <button type="button" className={css.clear} onClick={() => onChange(null)}>
+        <QuietButton onClick={() => onChange(null)}>
           Clear<span className="sr"> the rating: {label}</span>
-        </button>
+        </QuietButton>
       )}
       {children}
     </div>

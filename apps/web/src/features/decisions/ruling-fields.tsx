@@ -2,6 +2,7 @@ import type { Criterion } from '@milepost/shared/criterion';
 import { standsMet } from '@milepost/shared/decision-rules';
 import { SegmentedControl, Select, Textarea } from '@mantine/core';
 import { CriterionMark, standingWords } from '../../ui/pictures/criterion-mark';
+import { QuietButton } from '../../ui/quiet-button';
 import { type DecisionDraft, ruledOn, rulingOf, withoutRuling, withRuling } from './decision-draft';
 import css from './decision-panel.module.css';
 
@@ -83,9 +84,9 @@ function Ruling({ criterion, draft, wrongOf, onChange }: Omit<Props, 'criteria'>
         onChange={(event) => onChange(withRuling(draft, { ...ruling, reason: event.currentTarget.value }), key)}
       />
       {own && (
-        <button type="button" className={css.back} onClick={() => onChange(withoutRuling(draft, key), key)}>
+        <QuietButton onClick={() => onChange(withoutRuling(draft, key), key)}>
           As the facts say<span className="sr">: {text}</span>
-        </button>
+        </QuietButton>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { criterionScale } from '@milepost/shared/readiness-facts';
 import { Button, Textarea } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
+import { QuietButton } from '../../ui/quiet-button';
 import { ReadersLine } from '../../ui/readers-line';
 import { WordScale } from '../../ui/word-scale';
 import css from './rate-criterion.module.css';
@@ -37,16 +38,14 @@ export function RateCriterion({ criterion, view }: { criterion: SeenCriterion; v
           onChange={(rating) => void rate(criterion, { rating, note: note.trim() })}
         />
         {saved.rating !== null && (
-          <button
-            type="button"
-            className={css.clear}
+          <QuietButton
             onClick={() => {
               setTyped(null);
               void rate(criterion, { rating: null, note: '' });
             }}
           >
             Take back<span className="sr"> what you said of: {criterion.text}</span>
-          </button>
+          </QuietButton>
         )}
       </div>
       {saved.rating !== null && (

@@ -3,6 +3,7 @@ import type { Skill } from '@milepost/shared/template';
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
+import { QuietButton } from '../../ui/quiet-button';
 import { WordScale } from '../../ui/word-scale';
 import css from './rate-skill.module.css';
 import { ownRating, useRateSkill } from './use-rate-skill';
@@ -31,9 +32,9 @@ export function RateSkill({ skill, view }: { skill: Skill; view: ReadinessView }
           onChange={(word) => void rate(skill, skillLevels.indexOf(word) as SkillLevel, typed?.trim() ?? '')}
         />
         {saved !== null && !open && (
-          <button type="button" className={css.more} onClick={() => setNoting(true)}>
+          <QuietButton onClick={() => setNoting(true)}>
             Add a note<span className="sr"> on {skill.name}</span>
-          </button>
+          </QuietButton>
         )}
       </div>
       {saved !== null && open && (
