@@ -2,7 +2,8 @@ import type { PacketKpi, PacketKpiPart, PacketReading } from '@milepost/shared/p
 import type { Content, TableCell } from 'pdfmake';
 import { kpiPicture } from './kpi-picture.js';
 
-const side = 3;
+/** So many readings beside each other: each has its period, its value with the unit and how it stands on one line. */
+const side = 2;
 
 /** A KPI with the line of each part, and the table below each. */
 export const kpiContent = ({ name, parts }: PacketKpi): Content[] =>
@@ -32,7 +33,7 @@ function readings(rows: readonly PacketReading[]): Content {
     row
       ? [
           row.when,
-          { text: row.value || 'no reading', noWrap: true },
+          row.value || 'no reading',
           { text: row.value ? row.words : '', color: row.counts ? colours[row.standing] : colours['no data'] },
         ]
       : ['', '', ''];
@@ -48,7 +49,7 @@ function readings(rows: readonly PacketReading[]): Content {
       paddingTop: () => 1,
       paddingBottom: () => 1,
     },
-    table: { widths: Array.from({ length: side }, () => [60, 50, '*']).flat(), body },
+    table: { widths: Array.from({ length: side }, () => [64, 96, '*']).flat(), body },
   };
 }
 
