@@ -96,7 +96,7 @@ test('from a hire’s evidence to a lead’s decision and its packet', async () 
     'Promotion packet: Mei Tanaka',
     '20 of 21 required criteria are met.',
     shown,
-    'Ruth Okafor says consistently.',
+    'Ruth Okafor and Mei Tanaka say consistently.',
     'Change success rate',
     'Carmen Vidal decided not yet',
     'One last part of the standards is open.',

@@ -21,7 +21,7 @@ const packet: Packet = {
             weight: 'required',
             weightInferred: true,
           },
-          ...{ verdict: 'met', says: 'Ruth says consistently.', confirmedBy: 'Ruth', age: '5 weeks old', stale: false },
+          ...{ verdict: 'met', says: 'Ruth says consistently', confirmedBy: 'Ruth', ago: '5 weeks ago', stale: false },
           evidence: [
             {
               text: 'The module](evil)',
@@ -66,7 +66,7 @@ const packet: Packet = {
     },
   ],
   allGoals: { done: 3, of: 4 },
-  open: [{ text: 'On call', weight: 'required', verdict: 'no evidence', says: 'Nothing shows it yet.' }],
+  open: [{ text: 'On call', weight: 'required', verdict: 'no evidence', says: '' }],
   nextSteps: ['Ruth rates “On call”'],
   decision: { outcome: 'not yet', reason: '1. wait', by: 'Carmen', on: '2027-02-09', reviewOn: '2027-05-01' },
 };
@@ -86,17 +86,17 @@ Where the template does not say what is required and what supports, that is infe
 
 ### Required
 
-- **Is \\*proficient\\* in IaC**: met, confirmed by Ruth, 5 weeks old. Ruth says consistently.
-  - [The module\\](evil)](<https://a.example/x%3E(y)%20z>) (5 weeks old, added by Noor on Tue 5 Jan 2027)
-  - A note (5 weeks old, added by Noor on Tue 5 Jan 2027)
-  - No page (5 weeks old, added by Noor on Tue 5 Jan 2027)
+- **Is \\*proficient\\* in IaC**: Met, confirmed by Ruth. Ruth says consistently.
+  - [The module\\](evil)](<https://a.example/x%3E(y)%20z>) (Noor, Tue 5 Jan 2027, 5 weeks old)
+  - A note (Noor, Tue 5 Jan 2027, 5 weeks old)
+  - No page (Noor, Tue 5 Jan 2027, 5 weeks old)
   - Decided: not met. Once \\# is no pattern
 
 ## KPIs
 
 ### MTTA
 
-asked for under 5 minutes.
+Asked for: under 5 minutes.
 
 | When | Reading |  |
 | --- | --- | --- |
@@ -127,7 +127,7 @@ Never read: Rework \\| rate.
 
 ## Still open
 
-- On call (required, no evidence). Nothing shows it yet.
+- On call (required, no evidence).
 
 ### What would change this
 

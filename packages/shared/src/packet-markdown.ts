@@ -1,6 +1,6 @@
 import { outcomeWords } from './check-in-words.js';
 import { dayName } from './day-name.js';
-import { evidenceSays, rulingSays, verdictWords, weightsSay } from './packet-words.js';
+import { criterionSentences, evidenceSays, openSays, rulingSays, weightsSay } from './packet-words.js';
 import type { Packet, PacketCriterion, PacketKpi } from './packet.js';
 import { standsOn } from './packet-of.js';
 import { skillLevels } from './skill-level.js';
@@ -45,9 +45,7 @@ export function packetMarkdown(packet: Packet): string {
     ]),
     `${allGoals.done} of all ${allGoals.of} required goals of the plan are done.`,
     '## Still open',
-    open.length
-      ? list(open.map(({ text, weight, verdict, says }) => `${text} (${weight}, ${verdict}). ${says}`))
-      : 'Nothing is open.',
+    open.length ? list(open.map((one) => `${one.text} ${openSays(one)}`)) : 'Nothing is open.',
     ...(nextSteps.length ? ['### What would change this', list(nextSteps.map((step) => `${step}.`))] : []),
     '## Decision',
     ...(decision
@@ -63,9 +61,9 @@ export function packetMarkdown(packet: Packet): string {
 }
 
 function criterionItem(criterion: PacketCriterion): string {
-  const { text, says, evidence } = criterion;
+  const { text, evidence } = criterion;
   return [
-    `- **${plain(text)}**: ${verdictWords(criterion)}. ${plain(says)}`,
+    `- **${plain(text)}**: ${plain(criterionSentences(criterion))}`,
     ...evidence.map((one) => `  - ${linked(one.text || one.url || '', one.url)} (${plain(evidenceSays(one))})`),
     ...rulingSays(criterion).map((said) => `  - ${plain(said)}`),
   ].join('\n');
@@ -74,7 +72,7 @@ function criterionItem(criterion: PacketCriterion): string {
 const kpiPart = ({ name, parts }: PacketKpi): string[] => [
   `### ${plain(name)}`,
   ...parts.flatMap(({ label, bound, rows }) => [
-    `${label ? `${plain(label)}: ` : ''}${bound ? `asked for ${plain(bound)}.` : 'judged in words.'}`,
+    `${label ? `${plain(label)}. ` : ''}${bound ? `Asked for: ${plain(bound)}.` : 'Judged in words.'}`,
     table(
       ['When', 'Reading', ''],
       rows.map(({ when, value, words }) => [when, value || 'no reading', words]),

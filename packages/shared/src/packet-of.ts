@@ -1,4 +1,4 @@
-import { ageWords } from './age-words.js';
+import { ageWords, agoWords } from './age-words.js';
 import { dateIn, type IsoDate, type IsoInstant } from './calendar.js';
 import { checkInName } from './check-in-words.js';
 import { goalState, isDone, isRequired, isSigned } from './completion.js';
@@ -100,7 +100,7 @@ function packetCriterion(
     ...{ key, source: basis.source, text, weight, weightInferred, verdict, stale },
     says: basisWords(criterion, nameOf),
     confirmedBy: confirmedBy === null ? null : nameOf(confirmedBy),
-    age: newestAt && age(newestAt),
+    ago: newestAt && agoWords(newestAt, today, facts.hire.timeZone),
     evidence: evidence.map((one: UsedEvidence): PacketEvidence => {
       const on = dateIn(facts.hire.timeZone, one.at);
       return { text: one.text, url: one.url, by: nameOf(one.by), on, age: age(one.at) };

@@ -26,12 +26,12 @@ export interface PacketCriterion {
   weight: CriterionWeight;
   weightInferred: boolean;
   verdict: Verdict;
-  /** What it rests on, in one sentence. */
+  /** What it rests on, in one sentence without its full stop; '' where there is nothing to say. */
   says: string;
   /** Who confirmed it last; null where nobody did. */
   confirmedBy: string | null;
-  /** How old the newest thing behind it is; null where there is nothing. */
-  age: string | null;
+  /** When the newest thing behind it came, "5 weeks ago"; null where there is nothing. */
+  ago: string | null;
   stale: boolean;
   evidence: PacketEvidence[];
   /** What was decided of it; null in a packet without a decision. */

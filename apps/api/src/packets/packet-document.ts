@@ -2,7 +2,7 @@ import { outcomeWords } from '@milepost/shared/check-in-words';
 import { dayName } from '@milepost/shared/day-name';
 import type { Packet, PacketCriterion, PacketSkill } from '@milepost/shared/packet';
 import { standsOn } from '@milepost/shared/packet-of';
-import { evidenceSays, rulingSays, verdictWords, weightsSay } from '@milepost/shared/packet-words';
+import { criterionSentences, evidenceSays, openSays, rulingSays, weightsSay } from '@milepost/shared/packet-words';
 import { skillLevels } from '@milepost/shared/skill-level';
 import type { Content, TableCell } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
@@ -48,8 +48,7 @@ export function packetDocument(packet: Packet): TDocumentDefinitions {
       part('KPIs'),
       ...(packet.kpis.length ? packet.kpis.flatMap(kpiContent) : [dim('No KPI was read yet.')]),
       ...(packet.unread.length ? [dim(`Never read: ${packet.unread.join(', ')}.`)] : []),
-      part('Skills'),
-      ...skillsContent(packet),
+      { unbreakable: packet.skills.length <= 20, stack: [part('Skills'), ...skillsContent(packet)] },
       part('Check-ins'),
       packet.checkIns.length
         ? table(
@@ -92,7 +91,7 @@ const marks = {
 } as const;
 
 function criterionContent(criterion: PacketCriterion): Content {
-  const { text, says, evidence, verdict } = criterion;
+  const { text, evidence, verdict } = criterion;
   const columns: Content = {
     columnGap: 6,
     columns: [
@@ -105,7 +104,7 @@ function criterionContent(criterion: PacketCriterion): Content {
         width: '*',
         stack: [
           { text, bold: true },
-          { text: `${verdictWords(criterion).replace(/^./, (first) => first.toUpperCase())}. ${says}` },
+          { text: criterionSentences(criterion) },
           ...evidence.map((one): Content => ({
             margin: [8, 1, 0, 0],
             text: [
@@ -161,9 +160,7 @@ const goalsContent = ({ phases, allGoals }: Packet): Content[] => [
 ];
 
 const openContent = ({ open, nextSteps }: Packet): Content[] => [
-  open.length
-    ? { ul: open.map(({ text, weight, verdict, says }) => `${text} (${weight}, ${verdict}). ${says}`) }
-    : 'Nothing is open.',
+  open.length ? { ul: open.map((one) => `${one.text} ${openSays(one)}`) } : 'Nothing is open.',
   ...(nextSteps.length ? [group('What would change this'), { ul: nextSteps.map((step) => `${step}.`) }] : []),
 ];
 

@@ -124,7 +124,9 @@ describe('a packet', () => {
     await aYear();
     const text = await markdown();
     expect(text).toContain(`[Modules, with \\*tests\\*](<${url}>)`);
-    expect(text).toMatch(/\*\*Is proficient in IaC.*\*\*: met, confirmed by Ruth Manager, from today/);
+    expect(text).toMatch(
+      /\*\*Is proficient in IaC.*\*\*: Met, confirmed by Ruth Manager\. Ruth Manager says consistently\./,
+    );
     expect(text).toContain('| 97% |');
     expect(text).toContain('Nothing was decided yet.');
     expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual([

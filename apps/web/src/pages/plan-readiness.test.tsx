@@ -24,8 +24,8 @@ describe('what a lead sees', () => {
       .map((cell) => cell.textContent);
     expect(rows).toEqual([
       expect.stringMatching(/^Required 1 of 2 met/),
-      'Designs small componentsNothing shows it yet.',
-      'Dependable on callRuth Okafor says consistently.',
+      'Designs small components',
+      'Dependable on callRuth Okafor says consistently',
       expect.stringMatching(/^Supporting 0 of 1 met/),
       'Outcomes of the check-insNone was held yet',
     ]);
@@ -183,7 +183,7 @@ describe('what the hire sees', () => {
     const { title } = await openReadiness(readinessView('hire', {}, { hiresSeeRatings: true }));
     expect(title).toHaveTextContent('You meet 1 of 2 required criteria');
     expect(screen.getByText(/your organisation shares ratings/)).toBeInTheDocument();
-    expect(screen.getByText('Ruth Okafor says consistently.')).toBeInTheDocument();
+    expect(screen.getByText('Ruth Okafor says consistently')).toBeInTheDocument();
   });
 
   it('reads a decision as it was worded, and cannot take one', async () => {

@@ -1,8 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { Packet, PacketCriterion, PacketEvidence } from '@milepost/shared/packet';
-import { evidenceSays, rulingSays, verdictWords, weightsSay } from '@milepost/shared/packet-words';
+import { criterionSentences, evidenceSays, rulingSays, weightsSay } from '@milepost/shared/packet-words';
 import { CriterionMark } from '../../ui/pictures/criterion-mark';
-import { capital } from '../../ui/plan-words';
 import css from './packet.module.css';
 
 /** Every criterion with what speaks for it, required ones first. */
@@ -30,7 +29,7 @@ export function PacketCriteria({ packet }: { packet: Packet }) {
 }
 
 function CriterionLine({ criterion }: { criterion: PacketCriterion }) {
-  const { text, says, evidence, verdict } = criterion;
+  const { text, evidence, verdict } = criterion;
   return (
     <li>
       <span className={css.mark}>
@@ -38,9 +37,7 @@ function CriterionLine({ criterion }: { criterion: PacketCriterion }) {
       </span>
       <div>
         <p className="strong">{text}</p>
-        <p className="small">
-          {capital(verdictWords(criterion))}. {says}
-        </p>
+        <p className="small">{criterionSentences(criterion)}</p>
         {evidence.map((one, at) => (
           <EvidenceLine key={at} evidence={one} />
         ))}

@@ -1,6 +1,7 @@
 import { outcomeWords } from '@milepost/shared/check-in-words';
 import { dayName } from '@milepost/shared/day-name';
 import type { Packet } from '@milepost/shared/packet';
+import { openSays } from '@milepost/shared/packet-words';
 import { skillLevels } from '@milepost/shared/skill-level';
 import { SkillsGrid, SkillsGridKey } from '../../ui/pictures/skills-grid';
 import { capital } from '../../ui/plan-words';
@@ -96,12 +97,9 @@ export function PacketOpen({ packet: { open, nextSteps } }: { packet: Packet }) 
       <h2>Still open</h2>
       {open.length === 0 && <p>Nothing is open.</p>}
       <ul>
-        {open.map(({ text, weight, verdict, says }) => (
-          <li key={text}>
-            {text}{' '}
-            <span className="faint">
-              ({weight}, {verdict}). {says}
-            </span>
+        {open.map((one) => (
+          <li key={one.text}>
+            {one.text} <span className="faint">{openSays(one)}</span>
           </li>
         ))}
       </ul>

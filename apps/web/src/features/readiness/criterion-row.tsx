@@ -1,4 +1,4 @@
-import type { CriterionSource } from '@milepost/shared/criterion';
+import { happened } from '@milepost/shared/criterion-words';
 import { Anchor } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
@@ -27,6 +27,7 @@ export const rowId = (key: string): string => `criterion ${key}`.replaceAll(' ',
 export function CriterionRow({ criterion, view, today, opened, onOpen, slots }: Props) {
   const id = useId();
   const { standing, confirmedBy } = criterion;
+  const says = criterionSays(criterion, view);
   const Chevron = opened ? IconChevronDown : IconChevronRight;
   // what the hire recorded of themselves confirms nothing
   const confirmed = confirmedBy !== null && confirmedBy !== view.hire.id && standing !== 'not shown';
@@ -46,7 +47,7 @@ export function CriterionRow({ criterion, view, today, opened, onOpen, slots }: 
             <Chevron size={16} stroke={1.8} aria-hidden />
             <span>{criterion.text}</span>
           </button>
-          <span className={css.says}>{criterionSays(criterion, view)}</span>
+          {says && <span className={css.says}>{says}</span>}
           {slots.ruling && <div className={css.says}>{slots.ruling(criterion)}</div>}
         </th>
         <td className={css.stands}>
@@ -69,15 +70,6 @@ export function CriterionRow({ criterion, view, today, opened, onOpen, slots }: 
     </>
   );
 }
-
-/** What was last done about a criterion that has no link or note, by its source. */
-const happened: Record<CriterionSource, string> = {
-  promotion: 'rated',
-  goal: 'worked on',
-  skill: 'rated',
-  kpi: 'read',
-  'check-ins': 'held',
-};
 
 /** The newest link or note, and how old the newest thing behind a criterion is. */
 function Newest({ criterion, today, timeZone }: { criterion: SeenCriterion; today: string; timeZone: string }) {
