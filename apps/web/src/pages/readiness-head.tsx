@@ -32,7 +32,7 @@ export function ReadinessHead({ view, standing, children }: Props) {
           </PageTitle>
           {can.readiness && (
             <p className="small dim">
-              {role}, day {standing.day}. {supportingSentence(standing)}
+              {role}, day {standing.day}. {supportingSentence(standing, view)}
               {standing.readySince && (
                 <>
                   {' '}
@@ -54,11 +54,11 @@ export function ReadinessHead({ view, standing, children }: Props) {
           )}
           <p className={css.ways}>
             <Link to="/plans/$planId/kpis" params={{ planId }}>
-              KPIs
+              All KPIs
             </Link>
             {can.skills && (
               <Link to="/plans/$planId/skills" params={{ planId }}>
-                Skills
+                All skills
               </Link>
             )}
           </p>

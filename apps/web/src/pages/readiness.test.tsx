@@ -86,7 +86,7 @@ describe('everyone under a lead', () => {
     expect(title).toHaveTextContent('2 of 5 meet every required criterion and wait for a decision');
     expect(
       screen.getByText(
-        'Ines Carvalho has waited longest: 7 weeks, since Fri 2 Oct. 1 is to be looked at again. Evidence has gone stale for 1.',
+        'Ines Carvalho has waited longest: 7 weeks, since Fri 2 Oct. 1 is to be looked at again. Evidence has gone stale for 1 of 5.',
       ),
     ).toBeInTheDocument();
     expect(heads()).toEqual([

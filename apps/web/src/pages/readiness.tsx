@@ -66,10 +66,12 @@ function Candidates() {
           <PageTitle tab="Readiness">{candidatesTitle(candidates)}</PageTitle>
           <p className="small dim">{candidatesSubtitle(candidates, today, timeZone)}</p>
         </div>
-        <p className={css.ways}>
-          <Link to="/readiness/measurements">Import measurements</Link>
-          <Link to="/insight">Insight</Link>
-        </p>
+        {candidates.length > 0 && (
+          <p className={css.ways}>
+            <Link to="/readiness/measurements">Import measurements</Link>
+            <Link to="/insight">Insight</Link>
+          </p>
+        )}
       </header>
       {candidates.length === 0 ? (
         <p className={css.none}>

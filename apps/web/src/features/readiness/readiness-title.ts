@@ -17,9 +17,16 @@ export function readinessTitle({ hire, viewer, asOf }: ReadinessView, { required
   return `${who} ${one} ${required.met} of ${required.of} ${criteria(required.of)}${on}`;
 }
 
-/** "3 of 18 supporting ones are met, too." */
-export function supportingSentence({ supporting, required }: Standing): string {
-  const hidden = required.hidden + supporting.hidden;
-  const shown = supporting.of ? `${supporting.met} of ${supporting.of} supporting ones are met.` : '';
-  return hidden ? `${shown} ${hidden} more are rated where you do not see it.`.trim() : shown;
+/** "3 of 18 supporting ones are met." */
+export function supportingSentence(
+  { supporting: { met, of, hidden }, required }: Standing,
+  { asOf }: ReadinessView,
+): string {
+  const [is, are] = asOf ? ['was', 'were'] : ['is', 'are'];
+  const one = `The one supporting criterion ${is} ${met ? '' : 'not '}met.`;
+  const many = `${met} of ${of} supporting ones ${met === 1 ? is : are} met.`;
+  const shown = of > 1 ? many : of === 1 ? one : '';
+  const more = required.hidden + hidden;
+  if (more === 0) return shown;
+  return `${shown} ${more} more ${more === 1 ? 'is' : 'are'} rated where you do not see it.`.trim();
 }

@@ -38,15 +38,15 @@ export function CandidateRail({ candidates, here }: Props) {
               activeOptions={{ exact: true, includeSearch: false }}
             >
               <span className="strong">{one.hire.name}</span>
-              <span className={css.role}>
-                {one.role}, {dayWordsOf(one)}
+              <span className={css.role} title={one.role}>
+                {one.role}
               </span>
               <CriterionStones
-                perLine={15}
+                perLine={21}
                 standings={one.criteria.filter(({ weight }) => weight === 'required').map(({ verdict }) => verdict)}
               />
               <span className={css.says}>
-                {one.required.met} of {one.required.of} required
+                {one.required.met} of {one.required.of} required, {dayWordsOf(one)}
               </span>
             </Link>
           </li>

@@ -22,6 +22,7 @@ export function CandidateRow({ candidate, today, timeZone, picked, full, onPick 
   const { planId, hire, manager, required, supporting, stale, decision } = candidate;
   const waits = waitsForDecision(candidate);
   const reviewOn = decision?.outcome === 'not yet' ? decision.reviewOn : null;
+  const isDue = reviewOn !== null && reviewOn <= today;
   return (
     <tr className={css.row}>
       <td className={css.pick}>
@@ -57,12 +58,12 @@ export function CandidateRow({ candidate, today, timeZone, picked, full, onPick 
       <td className={css.decision}>
         {decisionWords(candidate, today, timeZone)}
         {reviewOn && (
-          <span className={reviewOn <= today ? css.due : css.below}>
-            {reviewOn <= today ? 'due ' : 'again '}
+          <span className={isDue ? css.due : css.below}>
+            {isDue ? 'due ' : 'again '}
             <Day on={reviewOn} />
           </span>
         )}
-        {waits && <span className={css.due}>due now</span>}
+        {waits && !isDue && <span className={css.due}>due now</span>}
       </td>
     </tr>
   );

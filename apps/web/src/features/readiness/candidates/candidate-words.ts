@@ -46,7 +46,7 @@ export function decisionWords({ decision }: Candidate, today: IsoDate, timeZone:
 }
 
 /** "day 302", "starts in 4 days", "completed". */
-export function dayWordsOf({ day, paused, closedAt }: Candidate): string {
+export function dayWordsOf({ day, paused, closedAt }: Pick<Candidate, 'day' | 'paused' | 'closedAt'>): string {
   if (closedAt) return 'plan completed';
   if (day < 0) return `starts in ${spanWords(-day)}`;
   return `day ${day}${paused ? ', paused' : ''}`;

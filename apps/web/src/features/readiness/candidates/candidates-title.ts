@@ -16,17 +16,18 @@ export function candidatesTitle(candidates: readonly Candidate[]): string {
 
 /** Who has waited longest, how many decisions are due, where evidence is stale. */
 export function candidatesSubtitle(candidates: readonly Candidate[], today: IsoDate, timeZone: string): string {
-  const [first] = byNeedFirst(candidates).filter(waitsForDecision);
+  const waiting = byNeedFirst(candidates).filter(waitsForDecision);
+  const [first] = waiting;
   const due = candidates.filter((one) => !waitsForDecision(one) && isDecisionDue(one, today)).length;
   const stale = candidates.filter((one) => one.stale > 0).length;
   const since = first?.readySince && dateIn(timeZone, first.readySince);
   const days = since ? daysBetween(since, today) : 0;
+  // the title names the one who waits alone
+  const longest = waiting.length > 1 ? `${first?.hire.name} has waited longest: ` : 'For ';
   return [
-    since && first && days > 0
-      ? `${first.hire.name} has waited longest: ${spanWords(days)}, since ${shortDay(since, today)}.`
-      : '',
+    since && first && days > 0 ? `${longest}${spanWords(days)}, since ${shortDay(since, today)}.` : '',
     due ? `${due} ${due === 1 ? 'is' : 'are'} to be looked at again.` : '',
-    stale ? `Evidence has gone stale for ${stale}.` : '',
+    stale ? `Evidence has gone stale for ${stale} of ${candidates.length}.` : '',
   ]
     .filter(Boolean)
     .join(' ');

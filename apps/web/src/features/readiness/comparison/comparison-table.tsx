@@ -1,10 +1,13 @@
+import { isPaused } from '@milepost/shared/schedule';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { Day } from '../../../ui/day';
 import { Instant } from '../../../ui/instant';
 import { CriterionMark, CriterionStones, standingWords } from '../../../ui/pictures/criterion-mark';
+import { dayWordsOf } from '../candidates/candidate-words';
 import { criterionSays } from '../criterion-says';
-import { ageWords, sourceNames } from '../readiness-words';
+import { newestSays } from '../newest-says';
+import { sourceNames } from '../readiness-words';
 import { openFirst, type SeenCriterion } from '../standing';
 import { comparedSources, type ComparedHire, type ComparedSource, differs } from './compared';
 import css from './comparison-table.module.css';
@@ -30,9 +33,8 @@ export function ComparisonTable({ hires, onlyApart }: Props) {
                 <Link to="/plans/$planId/readiness" params={{ planId: view.planId }} className={css.name}>
                   {view.hire.name}
                 </Link>
-                <span className={css.below}>
-                  {view.role}, day {standing.day}
-                </span>
+                <span className={css.below}>{view.role}</span>
+                <span className={css.below}>{dayOf(view, standing)}</span>
               </th>
             ))}
           </tr>
@@ -47,6 +49,9 @@ export function ComparisonTable({ hires, onlyApart }: Props) {
     </div>
   );
 }
+
+const dayOf = ({ pauses, closedAt }: ComparedHire['view'], { day, today }: ComparedHire['standing']): string =>
+  dayWordsOf({ day, paused: closedAt === null && isPaused(pauses, today), closedAt });
 
 /** What each part comes to for each of them. */
 function Summary({ hires }: Pick<Props, 'hires'>) {
@@ -121,7 +126,11 @@ function SourceRows({ source, all, rows, hires, onlyApart }: ComparedSource & Pr
         {all.map((those, at) => (
           <td key={hires[at]!.view.planId}>
             <Who name={hires[at]!.view.hire.name} />
-            {those.filter(({ standing }) => standing === 'met').length} of {those.length} met
+            {those.length > 0 ? (
+              `${those.filter(({ standing }) => standing === 'met').length} of ${those.length} met`
+            ) : (
+              <span className="faint">none asked yet</span>
+            )}
           </td>
         ))}
       </tr>
@@ -134,7 +143,7 @@ function SourceRows({ source, all, rows, hires, onlyApart }: ComparedSource & Pr
           {row.cells.map((cell, at) => (
             <td key={hires[at]!.view.planId}>
               <Who name={hires[at]!.view.hire.name} />
-              {cell ? <Stands criterion={cell} hire={hires[at]!} /> : <span className="faint">Not asked</span>}
+              {cell ? <Stands criterion={cell} hire={hires[at]!} /> : <span className="faint">not asked yet</span>}
             </td>
           ))}
         </tr>
@@ -172,18 +181,15 @@ function SourceRows({ source, all, rows, hires, onlyApart }: ComparedSource & Pr
 
 /** How one criterion stands for one of them, what it rests on and how old that is. */
 function Stands({ criterion, hire: { view, standing } }: { criterion: SeenCriterion; hire: ComparedHire }) {
+  const says = criterionSays(criterion, view);
+  const newest = newestSays(criterion, standing.today, view.hire.timeZone);
   return (
     <Fragment>
       <span className={css.stands} data-standing={criterion.standing}>
         <CriterionMark standing={criterion.standing} size={14} /> {standingWords[criterion.standing]}
       </span>
-      <span className={css.below}>{criterionSays(criterion, view)}</span>
-      {criterion.newestAt && (
-        <span className={criterion.stale ? css.stale : css.age}>
-          {ageWords(criterion.newestAt, standing.today, view.hire.timeZone)}
-          {criterion.stale && ', stale'}
-        </span>
-      )}
+      {says && <span className={css.below}>{says}</span>}
+      {newest && <span className={criterion.stale ? css.stale : css.age}>{newest}</span>}
     </Fragment>
   );
 }
