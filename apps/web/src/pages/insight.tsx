@@ -7,6 +7,7 @@ import {
   insightTitle,
   kpisSentence,
   milestonesSentence,
+  slipSays,
   slipsSentence,
   waitsSentence,
 } from '../features/insight/insight-words';
@@ -79,7 +80,7 @@ function Pictures({ view }: { view: Insight }) {
                 key: slip.key,
                 label: slip.text,
                 share: slip.late / slip.reached,
-                says: `${slip.late} of ${slip.reached} late${slip.open ? `, ${slip.open} open` : ''}`,
+                says: slipSays(slip),
                 tone: slip.late * 2 > slip.reached ? 'amber' : 'quiet',
               }))}
             />
@@ -103,6 +104,7 @@ function Pictures({ view }: { view: Insight }) {
         csv={csv('sign-offs')}
         empty={waits.length === 0 && 'Nobody asked for a sign-off in the last twelve months.'}
         picture={<WaitsPicture waits={waits} summary={waitsSentence(view)} />}
+        reading="By the month of asking: the disc is the wait in the middle, the stroke ends at the longest. A hollow disc: some still wait."
         table={{
           head: ['Asked in', 'Decided', 'Waiting', 'Days, middle', 'Days, longest'],
           rows: waits.map((one) => [
@@ -115,7 +117,7 @@ function Pictures({ view }: { view: Insight }) {
         }}
       />
       <InsightSection
-        title="KPIs that nobody reads"
+        title="Which KPIs are read"
         says={kpisSentence(view)}
         csv={csv('kpis')}
         empty={kpis.length === 0 && 'No KPI applies to any of these hires yet.'}
@@ -142,6 +144,7 @@ function Pictures({ view }: { view: Insight }) {
         csv={csv('milestones')}
         empty={cohorts.length === 0 && 'Nobody has started yet.'}
         picture={<MilestonesPicture cohorts={cohorts} summary={milestonesSentence(view)} />}
+        reading="A mark is when the hire in the middle had all of a milestone done: a disc by its day, the dashed line, a square after it."
         table={{
           head: ['Started in', 'Hires', 'Milestone', 'Got there', 'All done', 'Days, middle'],
           rows: cohorts.flatMap(({ name, hires, milestones }) =>

@@ -7,6 +7,8 @@ interface Props {
   /** What one learns, in a sentence. */
   says: string;
   picture: ReactNode;
+  /** How the picture is read, where its shapes do not say it. */
+  reading?: string;
   table: { head: readonly string[]; rows: readonly (readonly (string | number)[])[] };
   /** Where the table is as a file. */
   csv: string;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** One picture with the table behind it, and the table as a file. The first column names its row, the others are numbers. */
-export function InsightSection({ title, says, picture, table, csv, empty }: Props) {
+export function InsightSection({ title, says, picture, reading, table, csv, empty }: Props) {
   const id = useId();
   return (
     <section className={css.section} aria-labelledby={id}>
@@ -25,7 +27,10 @@ export function InsightSection({ title, says, picture, table, csv, empty }: Prop
       ) : (
         <>
           <p className="small dim">{says}</p>
-          <figure className={css.figure}>{picture}</figure>
+          <figure className={css.figure}>
+            {picture}
+            {reading && <figcaption>{reading}</figcaption>}
+          </figure>
           <div className={css.ways}>
             <details className={css.details}>
               <summary>The same as a table</summary>

@@ -28,7 +28,7 @@ export function waitsSentence({ waits }: Insight): string {
   const last = waits.at(-1);
   if (!last) return 'Nobody asked for a sign-off in the last twelve months.';
   const now = waiting ? ` ${waiting} ${waiting === 1 ? 'waits' : 'wait'} today.` : '';
-  return `Asked for in ${monthAndYear(last.month)}: ${days(last.medianDays)} in the middle, ${days(last.longestDays)} the longest.${now} By the month it was asked in.`;
+  return `Asked for in ${monthAndYear(last.month)}: ${days(last.medianDays)} in the middle, ${days(last.longestDays)} the longest.${now}`;
 }
 
 export function kpisSentence({ kpis }: Insight): string {
@@ -42,4 +42,10 @@ export function milestonesSentence({ cohorts }: Insight): string {
   const first = last?.milestones.find(({ medianDays }) => medianDays !== null);
   if (!last || !first) return 'Nobody has completed a milestone yet.';
   return `Of those who started in ${last.name}, the one in the middle had all of ${phaseName(first.phase)} done after ${days(first.medianDays!)}.`;
+}
+
+/** "late for 3 of 7, 1 still open" */
+export function slipSays({ late, reached, open }: Insight['slips'][number]): string {
+  const still = open === 0 ? '' : open === late ? ', still open' : `, ${open} still open`;
+  return `late for ${late} of ${reached}${still}`;
 }

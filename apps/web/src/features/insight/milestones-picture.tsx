@@ -22,6 +22,9 @@ export function MilestonesPicture({ cohorts, summary }: { cohorts: Insight['coho
     <div ref={ref} style={{ width: '100%', minHeight: height }}>
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={summary} style={{ display: 'block' }}>
+          <text x={0} y={m.top - 12} fontSize="12" fill="var(--ink-3)">
+            Started in
+          </text>
           {posts.map(({ key, days }) => (
             <g key={key}>
               <line x1={x(days)} x2={x(days)} y1={m.top - 6} y2={height} stroke="var(--edge)" strokeDasharray="3 3" />

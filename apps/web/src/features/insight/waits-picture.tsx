@@ -3,12 +3,13 @@ import { monthAndYear } from '../../ui/day-words';
 import type { Insight } from './insight.queries';
 
 const height = 132;
-const m = { top: 14, right: 8, bottom: 22, left: 28 };
+const m = { top: 14, right: 8, bottom: 22, left: 52 };
 
 /** Month by month: a stroke up to the longest wait, a disc at the one in the middle; hollow while some still wait. */
 export function WaitsPicture({ waits, summary }: { waits: Insight['waits']; summary: string }) {
   const { ref, width } = useElementSize();
-  const most = Math.max(4, ...waits.map(({ longestDays }) => longestDays));
+  // an even number, so that the line half-way up is a whole one
+  const most = Math.ceil(Math.max(4, ...waits.map(({ longestDays }) => longestDays)) / 2) * 2;
   const step = (width - m.left - m.right) / waits.length;
   const y = (days: number) => m.top + (1 - days / most) * (height - m.top - m.bottom);
   const every = Math.ceil(34 / Math.max(1, step));
@@ -20,7 +21,7 @@ export function WaitsPicture({ waits, summary }: { waits: Insight['waits']; summ
             <g key={days}>
               <line x1={m.left} x2={width - m.right} y1={y(days)} y2={y(days)} stroke="var(--line)" />
               <text x={m.left - 6} y={y(days) + 4} fontSize="12" textAnchor="end" fill="var(--ink-3)">
-                {Math.round(days)}
+                {days === most ? `${days} days` : days}
               </text>
             </g>
           ))}
