@@ -41,7 +41,7 @@ it('says how many KPIs are where they should be, and what is missing', async () 
       kpis,
     ),
   );
-  expect(title()).toBe('1 of 3 KPIs are where they should be; 1 has no reading yet');
+  expect(title()).toBe('1 of 3 KPIs is where it should be; 1 has no reading that counts yet');
   expect(panel()).toHaveTextContent('met Feb 2027');
   expect(panel('Second')).toHaveTextContent('missed Feb 2027');
   expect(panel('Third')).toHaveTextContent('no reading yet');
@@ -64,7 +64,7 @@ it('groups what comes later by its milestone', async () => {
   const startDate = '2027-02-01';
   await open(measuredView({ startDate, originalStart: startDate }, [later, aKpi()]));
   const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-  expect(headings).toEqual(['They apply now', 'From day 60, Fri 2 Apr', 'Reading them fairly']);
+  expect(headings).toEqual(['What applies now', 'From day 60, Fri 2 Apr', 'Reading them fairly']);
 });
 
 it('records the period that is missing, and takes it back by Undo', async () => {

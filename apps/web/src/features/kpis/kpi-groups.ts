@@ -17,7 +17,7 @@ export function kpiGroups(courses: readonly KpiCourse[], today: IsoDate): KpiGro
     if (known) known.courses.push(course);
     else groups.set(key, { key, title, courses: [course] });
   };
-  for (const course of courses.filter(({ applies }) => applies)) group('now', 'They apply now', course);
+  for (const course of courses.filter(({ applies }) => applies)) group('now', 'What applies now', course);
   const later = courses.filter(({ appliesFrom, applies }) => !applies && appliesFrom);
   for (const course of later.toSorted((a, b) => (a.appliesFrom! < b.appliesFrom! ? -1 : 1)))
     group(course.appliesFrom!, `From ${phaseName(course.kpi.from)}, ${shortDay(course.appliesFrom!, today)}`, course);

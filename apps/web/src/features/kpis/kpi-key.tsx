@@ -17,6 +17,12 @@ export function KpiKey({ paused }: { paused: boolean }) {
       <span>
         <KpiMark standing="met" counts={false} /> before its milestone, does not count
       </span>
+      <span>
+        <svg width="2" height="14">
+          <path d="M1 0v14" stroke="var(--ink-3)" strokeDasharray="1 3" />
+        </svg>
+        its milestone
+      </span>
       <span>a break in the line: no reading</span>
       {paused && (
         <span>

@@ -49,8 +49,9 @@ export function KpiPanel({ view, course, today, evidence }: Props) {
           </span>
         ))}
         {kpi.parts.length === 0 && <span>{kpi.qualitative ?? 'No number set'}</span>}
-        <span className="faint">read {often[period]}</span>
-        <Cite source={kpi.source} />
+        <span className={css.often}>
+          read {often[period]} <Cite source={kpi.source} />
+        </span>
       </p>
       <KpiLines course={course} measurements={view.measurements} today={today} />
       {kpi.note && <p className={css.note}>{kpi.note}</p>}

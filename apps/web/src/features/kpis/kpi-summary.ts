@@ -30,9 +30,9 @@ export function kpiTitle(tally: KpiTally, courses: readonly KpiCourse[], today: 
     return first ? `No KPI applies yet; the first do from ${shortDay(first, today)}` : 'None of the KPIs applies';
   }
   const rest = [
-    ...(unread > 0 ? [`${counted(unread, 'has', 'have')} no reading yet`] : []),
+    ...(unread > 0 ? [`${counted(unread, 'has', 'have')} no reading that counts yet`] : []),
     ...(unjudged > 0 ? [`${unjudged} cannot be judged yet`] : []),
   ];
-  const where = `${met} of ${counted(applying, 'KPI is', 'KPIs are')} where ${applying === 1 ? 'it' : 'they'} should be`;
+  const where = `${met} of ${applying} ${applying === 1 ? 'KPI' : 'KPIs'} ${met === 1 || applying === 1 ? 'is where it' : 'are where they'} should be`;
   return [where, ...rest].join('; ');
 }
