@@ -65,29 +65,31 @@ const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 describe('the skills of a hire', () => {
   test('answer in the title, and row by row in a table', async () => {
     await open('manager');
-    expect(title()).toBe('1 of 2 musts is below what day 30 asks');
+    expect(title()).toBe('1 of 2 must-haves is below what day 30 asks');
     const [musts] = screen.getAllByRole('table');
     const rows = within(musts!).getAllByRole('row').slice(1);
     expect(rows.map((row) => within(row).getAllByRole('cell')[0]!.textContent)).toEqual([
       'not yet now, aware asked for, inferred',
       'with help now, own view aware, aware asked for, inferred',
     ]);
-    expect(rows[0]!.textContent).toContain('Not yet, needs aware');
+    expect(rows[0]!.textContent).toContain('Not yet; aware is asked for');
     expect(screen.getByText('Says what is known')).toBeTruthy();
   });
 
   test('are measured against another milestone', async () => {
     await open('manager');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Milestone to measure against' }), 'day-60');
-    expect(title()).toBe('1 of 2 musts is below what day 60 asks');
-    expect(screen.getByText('Linux', { selector: 'th *' }).closest('tr')!.textContent).toContain('needs with help');
+    expect(title()).toBe('1 of 2 must-haves is below what day 60 asks');
+    expect(screen.getByText('Linux', { selector: 'th *' }).closest('tr')!.textContent).toContain(
+      'with help is asked for',
+    );
   });
 
   test('say what to learn next, and why', async () => {
     await open('hire');
     const next = within(screen.getByRole('region', { name: 'What to learn next' }));
     expect(next.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
-      'LinuxNow not yet; day 30 asks for aware. Critical.',
+      'LinuxNow “not yet”; day 30 asks for “aware”. Critical.',
     ]);
   });
 

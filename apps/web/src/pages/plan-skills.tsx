@@ -56,7 +56,7 @@ export function PlanSkillsPage() {
           </PageTitle>
           <p className="small dim">
             {viewer.hire ? role : `${hire.name}, ${role}`}.{can.skills && unrated && ` ${unrated}`}
-            {apart > 0 && ` ${apart} ${apart === 1 ? 'is' : 'are'} seen differently.`}
+            {apart > 0 && ` The two views differ on ${apart}.`}
           </p>
         </div>
         {can.rate && !rating && standings.length > 0 && (

@@ -5,6 +5,7 @@ import { openSays } from '@milepost/shared/packet-words';
 import { skillLevels } from '@milepost/shared/skill-level';
 import { SkillsGrid, SkillsGridKey } from '../../ui/pictures/skills-grid';
 import { capital } from '../../ui/plan-words';
+import { Slashed } from '../../ui/slashed';
 import css from './packet.module.css';
 
 /** Where the skills began, where they are, what is asked for. */
@@ -21,6 +22,7 @@ export function PacketSkills({ packet: { skills, hire, rater } }: { packet: Pack
             caption={`Skills of ${hire}`}
             rows={skills.map((skill) => ({
               ...skill,
+              name: <Slashed>{skill.name}</Slashed>,
               words: skill.now === null ? 'not rated' : skillLevels[skill.now],
             }))}
           />

@@ -4,6 +4,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
 import { CriterionMark, standingWords } from '../../ui/pictures/criterion-mark';
+import { Slashed } from '../../ui/slashed';
 import css from './criteria-table.module.css';
 import { CriterionDetail, type CriterionSlots } from './criterion-detail';
 import { criterionSays } from './criterion-says';
@@ -45,7 +46,9 @@ export function CriterionRow({ criterion, view, today, opened, onOpen, slots }: 
             onClick={onOpen}
           >
             <Chevron size={16} stroke={1.8} aria-hidden />
-            <span>{criterion.text}</span>
+            <span>
+              <Slashed>{criterion.text}</Slashed>
+            </span>
           </button>
           {says && <span className={css.says}>{says}</span>}
           {slots.ruling && <div className={css.says}>{slots.ruling(criterion)}</div>}

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { ReadinessView } from '../../api/readiness-cache';
 import { SkillsGrid, type SkillsGridRow } from '../../ui/pictures/skills-grid';
 import { SkillDetail } from './skill-detail';
+import { Slashed } from '../../ui/slashed';
 import css from './skill-rows.module.css';
 import { apartWords, capitalised, formerRater, levelWord } from './skill-words';
 
@@ -51,7 +52,7 @@ function rowOf(standing: SkillStanding, { view, opened, onOpen, renderEvidence }
       >
         <IconChevronRight size={14} aria-hidden />
         <span>
-          {skill.name}
+          <Slashed>{skill.name}</Slashed>
           {skill.importance && <span className={css.importance}>{skill.importance}</span>}
         </span>
       </button>
@@ -68,7 +69,7 @@ function Words({ standing, view }: { standing: SkillStanding; view: ReadinessVie
     <div className={css.words}>
       <p>
         {now ? capitalised(levelWord(now.level)) : <span className="faint">Not rated yet</span>}
-        {short ? <b>, needs {levelWord(required.level)}</b> : null}
+        {short ? <b>, needs “{levelWord(required.level)}”</b> : null}
       </p>
       {(apart || (!now && own)) && <p className="tiny">{capitalised(apartWords(standing, view))}</p>}
       {former && <p className="tiny">By {former}, who managed before</p>}

@@ -32,20 +32,20 @@ export function formerRater(now: SkillRating | null, { manager, people }: Readin
   return people.find(({ id }) => id === now.by)?.name ?? 'somebody who left';
 }
 
-/** Whose view the rings differ by: "Noor sees it at independent". */
+/** Whose view the rings differ by: "Noor says “independent”". */
 export function apartWords({ own }: SkillStanding, { viewer, hire }: ReadinessView): string {
   const level = own ? levelWord(own.level) : '';
-  return viewer.hire ? `you see it at ${level}` : `${hire.name.split(' ')[0]} sees it at ${level}`;
+  return viewer.hire ? `you say “${level}”` : `${hire.name.split(' ')[0]} says “${level}”`;
 }
 
-/** Why a skill comes next: "Now aware; day 60 asks for with help. Critical." */
+/** Why a skill comes next: "Now “aware”; day 60 asks for “with help”. Critical." */
 export function nextWords({ standing, phase, byOwnView }: NextSkill, { viewer, hire }: ReadinessView): string {
   const { skill, required, now, own } = standing;
   const level = levelWord((now ?? own)!.level);
   const whose = viewer.hire ? 'your' : `${hire.name.split(' ')[0]}’s`;
-  const stands = byOwnView ? `${capitalised(level)} by ${whose} own view` : `Now ${level}`;
+  const stands = byOwnView ? `“${capitalised(level)}” by ${whose} own view` : `Now “${level}”`;
   const weighs = skill.importance ? ` ${capitalised(skill.importance)}.` : '';
-  return `${stands}; ${phaseName(phase)} asks for ${levelWord(required.level)}.${weighs}`;
+  return `${stands}; ${phaseName(phase)} asks for “${levelWord(required.level)}”.${weighs}`;
 }
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
