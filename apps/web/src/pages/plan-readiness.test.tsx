@@ -214,7 +214,9 @@ describe('as of a past day', () => {
 
   it('refuses a day that is not past', async () => {
     const { router } = await openReadiness(readinessView());
+    await userEvent.click(screen.getByRole('button', { name: 'As of a past day' }));
     const field = screen.getByLabelText('As of');
+    expect(field).toHaveFocus();
     await userEvent.type(field, '2026-12-01');
     expect(field).toHaveAccessibleDescription(/A past day, up to Thursday 19 November 2026/);
     expect(router.state.location.search).toEqual({});

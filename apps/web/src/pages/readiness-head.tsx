@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ReadinessView } from '../api/readiness-cache';
@@ -9,12 +10,20 @@ import { Instant } from '../ui/instant';
 import { PageTitle } from '../ui/page-title';
 import { WayUp } from '../ui/way-up';
 import css from './plan-readiness.module.css';
+import { decisionPlace } from './readiness-side';
 
 interface Props {
   view: ReadinessView;
   standing: Standing;
   /** As of which day it is shown. */
   children?: ReactNode;
+}
+
+/** Where the columns stand one below the other, the decision comes after a long list. */
+function goToDecision() {
+  const place = document.getElementById(decisionPlace);
+  place?.scrollIntoView();
+  place?.focus({ preventScroll: true });
 }
 
 /** The answer as the title, the role and the last decision below it, and the ways on. */
@@ -66,6 +75,11 @@ export function ReadinessHead({ view, standing, children }: Props) {
         {!asOf && (
           <div className={css.acts}>
             {children}
+            {can.decide && (
+              <Button className={css.toDecision} variant="default" onClick={goToDecision}>
+                To the decision
+              </Button>
+            )}
             {can.packet && (
               <>
                 <ButtonLink variant="default" to="/readiness" search={{ pick: String(planId) }}>

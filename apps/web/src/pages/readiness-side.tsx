@@ -17,6 +17,9 @@ interface Props {
   onOpen: (key: string) => void;
 }
 
+/** Where the decision stands, for whoever goes there past the list. */
+export const decisionPlace = 'decision';
+
 /** What would change it, what was decided, and the decision for whoever takes it. */
 export function ReadinessSide({ view, standing, onOpen }: Props) {
   const [again, setAgain] = useState(false);
@@ -34,16 +37,18 @@ export function ReadinessSide({ view, standing, onOpen }: Props) {
         </div>
       )}
       {can.decide && !asOf && (!holds || again) && (
-        <DecisionPanel
-          key={last?.id ?? 0}
-          view={view}
-          criteria={standing.criteria}
-          today={today}
-          readers={decisionReaders(view)}
-        />
+        <div id={decisionPlace} tabIndex={-1} className={css.decide}>
+          <DecisionPanel
+            key={last?.id ?? 0}
+            view={view}
+            criteria={standing.criteria}
+            today={today}
+            readers={decisionReaders(view)}
+          />
+        </div>
       )}
       {can.decide && !asOf && holds && !again && (
-        <div>
+        <div id={decisionPlace} tabIndex={-1} className={css.decide}>
           <Button variant="default" onClick={() => setAgain(true)}>
             Decide again
           </Button>

@@ -1,4 +1,4 @@
-import { Anchor, TextInput } from '@mantine/core';
+import { Anchor, Button, TextInput } from '@mantine/core';
 import { addDays, isDate, type IsoDate } from '@milepost/shared/calendar';
 import { useState } from 'react';
 import { exactDay } from '../../ui/day-words';
@@ -16,11 +16,18 @@ interface Props {
 /** Turns the page back to a past day, and says that it shows one. */
 export function AsOfField({ asOf, now, start, onLook }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const yesterday = addDays(now, -1);
   const value = typed ?? asOf ?? '';
   const wrong =
     typed !== null && isDate(value) && value > yesterday ? `A past day, up to ${exactDay(yesterday)}.` : undefined;
   if (start > yesterday && !asOf) return null;
+  if (!asOf && !choosing)
+    return (
+      <Button variant="default" onClick={() => setChoosing(true)}>
+        As of a past day
+      </Button>
+    );
 
   const look = (next: string) => {
     setTyped(next);
@@ -40,6 +47,7 @@ export function AsOfField({ asOf, now, start, onLook }: Props) {
             underline="always"
             onClick={() => {
               setTyped(null);
+              setChoosing(false);
               onLook(undefined);
             }}
           >
@@ -50,12 +58,14 @@ export function AsOfField({ asOf, now, start, onLook }: Props) {
       <TextInput
         type="date"
         label="As of"
+        autoFocus={choosing}
         classNames={{ root: css.field ?? '' }}
         min={start}
         max={yesterday}
         value={value}
         error={wrong}
         onChange={(event) => look(event.currentTarget.value)}
+        onKeyDown={({ key }) => key === 'Escape' && setChoosing(false)}
         onBlur={() => !wrong && setTyped(null)}
       />
     </div>
