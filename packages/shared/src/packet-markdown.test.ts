@@ -87,9 +87,9 @@ Where the template does not say what is required and what supports, that is infe
 ### Required
 
 - **Is \\*proficient\\* in IaC**: Met, confirmed by Ruth. Ruth says consistently.
-  - [The module\\](evil)](<https://a.example/x%3E(y)%20z>) (Noor, Tue 5 Jan 2027, 5 weeks old)
-  - A note (Noor, Tue 5 Jan 2027, 5 weeks old)
-  - No page (Noor, Tue 5 Jan 2027, 5 weeks old)
+  - [The module\\](evil)](<https://a.example/x%3E(y)%20z>) (Noor, 5 Jan 2027, 5 weeks old)
+  - A note (Noor, 5 Jan 2027, 5 weeks old)
+  - No page (Noor, 5 Jan 2027, 5 weeks old)
   - Decided: not met. Once \\# is no pattern
 
 ## KPIs

@@ -39,8 +39,9 @@ export const weightsSay = ({ criteria }: Packet): string[] =>
     ? ['Where the template does not say what is required and what supports, that is inferred.']
     : [];
 
-/** "Mei Tanaka, Tue 9 Feb 2027, 7 months old" */
-export const evidenceSays = ({ age, by, on }: PacketEvidence): string => `${by}, ${dayName(on)}, ${age}`;
+/** "Mei Tanaka, 9 Feb 2027, 7 months old" */
+export const evidenceSays = ({ age, by, on }: PacketEvidence): string =>
+  `${by}, ${dayName(on).replace(/^\w+ /, '')}, ${age}`;
 
 /** What was decided of a criterion, where there is something to say: a reason, or that it is seen otherwise than the facts. */
 export function rulingSays({ ruling, verdict }: PacketCriterion): string[] {

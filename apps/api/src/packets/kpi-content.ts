@@ -49,7 +49,7 @@ function readings(rows: readonly PacketReading[]): Content {
       paddingTop: () => 1,
       paddingBottom: () => 1,
     },
-    table: { widths: Array.from({ length: side }, () => [64, 96, '*']).flat(), body },
+    table: { widths: Array.from({ length: side }, () => [64, 84, '*']).flat(), body },
   };
 }
 

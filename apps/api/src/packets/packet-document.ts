@@ -49,14 +49,7 @@ export function packetDocument(packet: Packet): TDocumentDefinitions {
       ...(packet.kpis.length ? packet.kpis.flatMap(kpiContent) : [dim('No KPI was read yet.')]),
       ...(packet.unread.length ? [dim(`Never read: ${packet.unread.join(', ')}.`)] : []),
       { unbreakable: packet.skills.length <= 20, stack: [part('Skills'), ...skillsContent(packet)] },
-      part('Check-ins'),
-      packet.checkIns.length
-        ? table(
-            ['Check-in', 'Closed', 'Outcome', 'By'],
-            ['*', 95, 110, 110],
-            packet.checkIns.map(({ title: what, on, outcome, by }) => [what, dayName(on), outcomeWords[outcome], by]),
-          )
-        : dim('None was held yet.'),
+      { unbreakable: packet.checkIns.length <= 20, stack: [part('Check-ins'), checkInsContent(packet)] },
       part('Goals achieved'),
       ...goalsContent(packet),
       part('Still open'),
@@ -111,7 +104,7 @@ function criterionContent(criterion: PacketCriterion): Content {
               isPage(one.url)
                 ? { text: one.text || one.url!, link: one.url!, style: 'link' }
                 : { text: one.text || (one.url ?? '') },
-              { text: `  ${evidenceSays(one)}`, style: 'dim' },
+              { text: `  ${evidenceSays(one)}`, style: 'dim', fontSize: 8 },
             ],
           })),
           ...rulingSays(criterion).map((said): Content => ({ text: said, italics: true, margin: [8, 1, 0, 0] })),
@@ -124,21 +117,34 @@ function criterionContent(criterion: PacketCriterion): Content {
 
 const isPage = (url: string | null): boolean => url !== null && /^https?:\/\//i.test(url);
 
+const checkInsContent = ({ checkIns }: Packet): Content =>
+  checkIns.length
+    ? table(
+        ['Check-in', 'Closed', 'Outcome', 'By'],
+        ['*', 95, 110, 110],
+        checkIns.map(({ title, on, outcome, by }) => [title, dayName(on), outcomeWords[outcome], by]),
+      )
+    : dim('None was held yet.');
+
 function skillsContent({ skills, rater }: Packet): Content[] {
   if (!skills.length) return [dim('No skill was rated yet.')];
-  const level = (one: PacketSkill['now']): string => (one === null ? 'not rated' : skillLevels[one]!);
+  const now = ({ now: level, start }: PacketSkill): string => {
+    if (level === null) return 'not rated';
+    return start === null || start === level
+      ? skillLevels[level]!
+      : `${skillLevels[level]}, from ${skillLevels[start]}`;
+  };
   return [
     dim(
       `Open ring: at the start. Filled: now${rater ? `, as rated by the manager` : ''}. Dashed: own view, where it differs. Post: asked for; dashed where no document says so.`,
     ),
     table(
-      ['Skill', '', 'Start', 'Now', 'Asked for'],
-      ['*', skillRoadWidth, 56, 62, 62],
+      ['Skill', '', 'Now', 'Asked for'],
+      ['*', skillRoadWidth, 80, 62],
       skills.map((skill) => [
         skill.name,
         { svg: skillRoad(skill), width: skillRoadWidth },
-        level(skill.start),
-        level(skill.now),
+        now(skill),
         skillLevels[skill.required]!,
       ]),
       { svg: skillScale(), width: skillRoadWidth },

@@ -2,7 +2,7 @@ import type { PacketSkill } from '@milepost/shared/packet';
 import { skillLevels } from '@milepost/shared/skill-level';
 
 /** In points. */
-export const skillRoadWidth = 195;
+export const skillRoadWidth = 190;
 const width = skillRoadWidth;
 const height = 18;
 const at = (level: number): number => width * (0.1 + level * 0.2);
@@ -32,5 +32,5 @@ export function skillRoad({ start, now, own, required, inferred }: PacketSkill):
 /** The names of the levels above their lines. */
 export const skillScale = (): string =>
   `<svg width="${width}" height="11" viewBox="0 0 ${width} 11">${skillLevels
-    .map((level, i) => `<text x="${at(i)}" y="8" font-size="5.4" text-anchor="middle" fill="#4f5752">${level}</text>`)
+    .map((level, i) => `<text x="${at(i)}" y="8" font-size="6" text-anchor="middle" fill="#4f5752">${level}</text>`)
     .join('')}</svg>`;

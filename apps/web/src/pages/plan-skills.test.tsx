@@ -72,7 +72,7 @@ describe('the skills of a hire', () => {
       'not yet now, aware asked for, inferred',
       'with help now, own view aware, aware asked for, inferred',
     ]);
-    expect(rows[0]!.textContent).toContain('Not yet; aware is asked for');
+    expect(rows[0]!.textContent).toContain('Not yet, needs “aware”');
     expect(screen.getByText('Says what is known')).toBeTruthy();
   });
 
@@ -80,9 +80,7 @@ describe('the skills of a hire', () => {
     await open('manager');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Milestone to measure against' }), 'day-60');
     expect(title()).toBe('1 of 2 must-haves is below what day 60 asks');
-    expect(screen.getByText('Linux', { selector: 'th *' }).closest('tr')!.textContent).toContain(
-      'with help is asked for',
-    );
+    expect(screen.getByText('Linux', { selector: 'th *' }).closest('tr')!.textContent).toContain('needs “with help”');
   });
 
   test('say what to learn next, and why', async () => {

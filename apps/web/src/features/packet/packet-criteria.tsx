@@ -15,7 +15,7 @@ export function PacketCriteria({ packet }: { packet: Packet }) {
         </p>
       ))}
       {packet.criteria.map(({ title, criteria }) => (
-        <div key={title}>
+        <div key={title} className={css.group}>
           <h3>{title}</h3>
           <ul className={css.criteria}>
             {criteria.map((criterion) => (
