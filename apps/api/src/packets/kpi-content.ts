@@ -1,4 +1,4 @@
-import type { PacketKpi, PacketKpiPart, PacketReading } from '@milepost/shared/packet';
+import type { PacketKpi, PacketReading } from '@milepost/shared/packet';
 import type { Content, TableCell } from 'pdfmake';
 import { kpiPicture } from './kpi-picture.js';
 
@@ -7,24 +7,22 @@ const side = 2;
 
 /** A KPI with the line of each part, and the table below each. */
 export const kpiContent = ({ name, parts }: PacketKpi): Content[] =>
-  parts.map((part, at) => ({
+  parts.map((part) => ({
     margin: [0, 4, 0, 10],
     unbreakable: part.rows.length <= 18,
     stack: [
       {
         unbreakable: true,
         stack: [
-          ...(at === 0 ? [{ text: name, bold: true }] : []),
-          { text: boundOf(part), style: 'dim' },
+          // each part may begin a page
+          { text: part.label ? `${name}: ${part.label}` : name, bold: true },
+          { text: part.bound ? `Asked for: ${part.bound}.` : 'Judged in words.', style: 'dim' },
           ...(part.series ? [{ svg: kpiPicture(part.series, 490), width: 490, margin: [0, 2, 0, 2] } as Content] : []),
         ],
       },
       readings(part.rows),
     ],
   }));
-
-const boundOf = ({ label, bound }: PacketKpiPart): string =>
-  `${label ? `${label.replace(/^./, (first) => first.toUpperCase())}. ` : ''}${bound ? `Asked for: ${bound}.` : 'Judged in words.'}`;
 
 /** The readings in the order of time, down one column after the other. */
 function readings(rows: readonly PacketReading[]): Content {

@@ -32,5 +32,5 @@ export function skillRoad({ start, now, own, required, inferred }: PacketSkill):
 /** The names of the levels above their lines. */
 export const skillScale = (): string =>
   `<svg width="${width}" height="11" viewBox="0 0 ${width} 11">${skillLevels
-    .map((level, i) => `<text x="${at(i)}" y="8" font-size="6" text-anchor="middle" fill="#4f5752">${level}</text>`)
+    .map((level, i) => `<text x="${at(i)}" y="8" font-size="5.4" text-anchor="middle" fill="#4f5752">${level}</text>`)
     .join('')}</svg>`;
