@@ -22,6 +22,8 @@ test.each<[string, string, number | null, number | null, string]>([
   ['10–15% reduction', 'change', -15, -10, '%'],
   ['reduce to below 3 days', '<', null, 3, 'days'],
   ['$1k–$5k a quarter', 'range', 1000, 5000, 'USD'],
+  ['not above 12 per cent', '<=', null, 12, '%'],
+  ['+/- 5 %', 'range', -5, 5, '%'],
   ['between 10 and 20 days', 'range', 10, 20, 'days'],
 ])('%s', (words, op, min, max, unit) => {
   expect(boundsIn(words)[0]).toMatchObject({ op, min, max, unit });

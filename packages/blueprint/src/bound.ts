@@ -8,7 +8,7 @@ type Sign = '>' | '>=' | '<' | '<=' | null;
 const signs: [Sign, RegExp][] = [
   [
     '<=',
-    /(?:<=|=<|≤|⩽)\s?$|\b(?:at most|no more than|not more than|no (?:longer|later|greater|higher) than|maximum(?: of)?|max\.?(?: of)?|up to|not (?:to )?exceed(?:ing)?|no worse than|capped at|within|in)\s$/i,
+    /(?:<=|=<|≤|⩽)\s?$|\b(?:at most|no more than|not more than|no (?:longer|later|greater|higher) than|maximum(?: of)?|max\.?(?: of)?|up to|not (?:to )?exceed(?:ing)?|no worse than|not (?:above|over|later than|longer than)|capped at|within|in)\s$/i,
   ],
   [
     '>=',
@@ -91,6 +91,7 @@ function boundOf(text: string, quantity: Quantity): ReadBound {
   const unit = unitOf(text, quantity);
   const period = periodIn(after);
   const rest = period ? { unit, period } : { unit };
+  if (/(?:±|\+\s?\/\s?[-−–])\s?$/.test(before)) return { op: 'range', min: -low, max: low, ...rest };
   const change = changeOf(text, quantity, unit);
   if (change) {
     const ends = [change * low, change * (high ?? low)].sort((a, b) => a - b);

@@ -45,7 +45,7 @@ export const isKnown = (text: string): boolean => {
   return (
     wordCount(words) <= 14 &&
     !sentenceEnd.test(words) &&
-    (phaseLabel(words) !== null || (wordCount(words) <= 9 && topicOf(words) !== null))
+    (phaseLabel(words) !== null || phaseLabel(text) !== null || (wordCount(words) <= 9 && topicOf(words) !== null))
   );
 };
 
@@ -256,5 +256,6 @@ function follows(lines: readonly (Line | null)[], at: number): boolean {
   let before = at - 1;
   while (before > at - 3 && before >= 0 && !lines[before]) before--;
   const [one, other] = [lines[before]?.marker, lines[at]!.marker];
-  return !!one && !!other && one.style === other.style && one.depth === other.depth && one.number + 1 === other.number;
+  if (!one || !other || Math.abs(lines[before]!.indent - lines[at]!.indent) > 2) return false;
+  return one.style === other.style && one.depth === other.depth && one.number + 1 === other.number;
 }

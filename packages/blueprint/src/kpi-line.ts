@@ -58,7 +58,7 @@ function bare(name: string): string {
 function withoutFrequency(text: string): { rest: string; frequency: string } {
   const whole = /[\s,;–—-]*\(([^()]*)\)[.\s]*$/.exec(text);
   if (whole && isFrequency(whole[1]!)) return { rest: text.slice(0, whole.index), frequency: frequencyIn(whole[1]!) };
-  const tail = /(?:[,;–—|]|\s-)\s*([^,;–—|()]*)(\)?)[.\s]*$/.exec(text);
+  const tail = /(?:[,;–—|·•]|\s-)\s*([^,;–—|·•()]*)(\)?)[.\s]*$/.exec(text);
   if (tail && isFrequency(tail[1]!))
     return { rest: text.slice(0, tail.index) + tail[2]!, frequency: frequencyIn(tail[1]!) };
   const dash = text.lastIndexOf(' - ');

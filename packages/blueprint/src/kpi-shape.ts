@@ -1,11 +1,20 @@
 import type { List, Prose, Table } from './block.js';
 import { boundsIn } from './bound.js';
 import { kpiWords } from './kpi-line.js';
+import type { Span } from './span.js';
+import { isFrequency } from './time-words.js';
 
 const sure =
   /[<>≤≥%]|\b(?:at least|at most|no more than|not more than|max|min|maximum|minimum|under|below|above|less than|fewer than|more than|within|zero|out of)\b|\bor (?:better|more|less|fewer|faster|higher|lower)\b|\d\s?\/\s?(?:5|10|100)\b|^\s*(?:0|none|nil|zero)\s*$/i;
 const facts =
   /\b(?:travel|remote|salary|bonus|pay|workload|location|hours|contract|holidays?|vacation|leave|pension|equity|weight|share of time|time spent|office|discount|budget|price)\b|^(?:goals?|objectives?|(?:success )?measures?|targets?|due|deadline|task|by|when)\b.{0,4}$/i;
+
+/** Columns that say how things stand, or what is no longer good enough, beside the one that says what is wanted. */
+const standing =
+  /\b(?:now|today|currently?|baseline|actual|as is|so far|yours?|mine|score|last (?:year|quarter|month)|start(?: of (?:the )?(?:year|quarter))?|floor|red|amber|trigger|alarm|worst)\b/i;
+
+/** Whether a column holds how things stand. */
+export const isStanding = ({ text }: Span): boolean => standing.test(text) && !/\btarget\b/i.test(text);
 
 /** Whether words set a bound for sure: with a sign, a share, a rating or "at least", not with a bare number. */
 export const isBound = (words: string): boolean => words.length < 80 && sure.test(words) && boundsIn(words).length > 0;
@@ -26,15 +35,23 @@ export function hasBounds(block: List | Prose): boolean {
   return bound.length >= 2 && bound.length * 5 >= lines.length * 3;
 }
 
-/** Whether a table has a column of bounds, whatever its header says. */
-export function looksLikeKpis(table: Table): boolean {
-  return boundColumn(table) > 0 && !table.rows[0]!.some((cell) => facts.test(cell.text));
+/** Whether a table has a column of bounds, whatever its header says: sure where another says how often they are looked at. */
+export function looksLikeKpis(table: Table, strict: boolean): boolean {
+  if (boundColumn(table) < 0) return false;
+  return hasRhythm(table) || (!strict && !table.rows[0]!.some((cell) => facts.test(cell.text)));
 }
+
+const hasRhythm = ({ rows: [header = [], ...body] }: Table) =>
+  header.some((_, at) => {
+    const cells = body.flatMap((row) => (at > 0 && row[at]?.text ? [row[at]!.text] : []));
+    return cells.length > 1 && cells.filter(isFrequency).length * 5 >= cells.length * 3;
+  });
 
 /** The column of which most cells are bounds; -1 where none is. The first row counts only where it is one of them. */
 export function boundColumn(table: Table): number {
   const width = table.rows[0]?.length ?? 0;
   for (let at = 1; at < width; at++) {
+    if (isStanding(table.rows[0]![at]!)) continue;
     const cells = table.rows.flatMap((row) => (row[at]?.text ? [row[at]!.text] : []));
     const body = isBound(cells[0] ?? '') ? cells : cells.slice(1);
     if (body.length >= 2 && body.filter(isBound).length * 5 >= body.length * 3) return at;

@@ -1,15 +1,22 @@
 import type { Table } from './block.js';
 import type { ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
-import { boundColumn, isBound } from './kpi-shape.js';
+import { boundColumn, isBound, isStanding } from './kpi-shape.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
 import { isFrequency } from './time-words.js';
 
 type Column = 'name' | 'target' | 'frequency' | 'measures' | 'matters';
 
+/** Columns of numbers that bound nothing. */
+const counted = /^(?:no\.?|nr\.?|#|id|weeks?|months?|days?|date|version|weight(?:ing)?|points?|votes|pages?)$/i;
+
 const titles: [Column, RegExp][] = [
-  ['frequency', /\b(?:frequency|cadence|how often|reporting|reported|review(?:ed)?|rhythm|interval)\b/i],
+  [
+    'frequency',
+    /\b(?:frequency|cadence|how often|reporting|reported|review(?:ed)?|rhythm|interval|looked at|checked|tracked)\b/i,
+  ],
+  ['matters', /\bwhat (?:it|this|that) (?:tells|says|shows|means)\b/i],
   [
     'measures',
     /\b(?:what (?:it|we) measures?|definition|descri\w+|formula|calculation|how (?:it is |we )?measured?|measured by|measurement method|data source|explanation)\b/i,
@@ -18,7 +25,7 @@ const titles: [Column, RegExp][] = [
   ['target', /\btargets?\b/i],
   [
     'target',
-    /\b(?:benchmark|threshold|goal|expected|standard|bar|sla|objective|expectation|bound|aim|level|value|acceptable)\b/i,
+    /\b(?:ambition|(?:where )?we want|want(?:ed)?|desired|to be|good|green|year[- ]?end|benchmark|threshold|goal|expected|standard|bar|sla|objective|expectation|bound|aim|level|value|acceptable)\b/i,
   ],
   ['name', /\b(?:kpis?|metrics?|indicators?|name)\b/i],
   ['name', /\b(?:measures?|what|area|outcome|item|dimension|performance)\b/i],
@@ -30,7 +37,8 @@ export function kpiColumns(header: readonly Span[]): Partial<Record<Column, numb
   const taken = new Set<number>();
   for (const [column, title] of titles) {
     if (columns[column] !== undefined) continue;
-    const fits = (cell: Span, place: number) => !taken.has(place) && title.test(cell.text);
+    const fits = (cell: Span, place: number) =>
+      !taken.has(place) && title.test(cell.text) && !(column === 'target' && isStanding(cell));
     // a first column such as "Service level" names what is measured
     const later = column === 'target' ? header.findIndex((cell, place) => place > 0 && fits(cell, place)) : -1;
     const at = later > 0 ? later : header.findIndex(fits);
@@ -56,7 +64,7 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
     table.bare || table.rows[0]!.slice(1).some(often) || (bounds > 0 && isBound(table.rows[0]![bounds]?.text ?? ''));
   const [header = [], ...rows] = bare ? [[], ...table.rows] : table.rows;
   const columns = kpiColumns(header);
-  if (columns.target === undefined) columns.target = bounds > 0 ? bounds : firstBound(rows, columns.name);
+  if (columns.target === undefined) columns.target = bounds > 0 ? bounds : firstBound(header, rows, columns.name);
   const rhythm = table.rows[0]!.findIndex(
     (_, at) =>
       at !== columns.target &&
@@ -76,10 +84,13 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   return found;
 }
 
-/** The first column, other than the names', with a number in it. */
-function firstBound(rows: readonly (readonly Span[])[], name = 0): number | undefined {
-  for (let at = 0; at < (rows[0]?.length ?? 0); at++)
-    if (at !== name && rows.some((row) => row[at] && boundsIn(row[at]!.text).length > 0)) return at;
+/** The first column, other than the names', with a number in it that may bound something. */
+function firstBound(header: readonly Span[], rows: readonly (readonly Span[])[], name = 0): number | undefined {
+  for (let at = 0; at < (rows[0]?.length ?? 0); at++) {
+    const title = header[at];
+    if (at === name || (title && (isStanding(title) || counted.test(title.text)))) continue;
+    if (rows.some((row) => row[at] && boundsIn(row[at]!.text).length > 0)) return at;
+  }
   return undefined;
 }
 

@@ -12,7 +12,8 @@ export interface Marker {
 }
 
 const box = /^(?:\[[ xX✓✔]?\]|\([ xX]?\)(?=\s)|[☐☑☒□■✅✔✓❏❑])(?:[ \t\u00A0]|\uFE0F)*/u;
-const bullet = /^(?:[•●○◦▪▫‣⁃∙·➢➤►▶»→➡⇒❖◆◇\uF0B7\uF0A7\uF0D8🔹🔸👉]\uFE0F?[ \t\u00A0]*|(?:--|[-–—*+o:])[ \t\u00A0]+)/u;
+const bullet =
+  /^(?:[•●○◦▪▫‣⁃∙·➢➤►▶▸▹»→➡⇒❖◆◇◾◽★☆✦✱∗\uF0B7\uF0A7\uF0D8🔹🔸👉]\uFE0F?[ \t\u00A0]*|(?:--|[-–—*+o:])[ \t\u00A0]+)/u;
 /** A wiki's list in a list: "** one". */
 const deep = /^\*{2,5}[ \t]+(?!\*)/;
 const arrow = /^[➡→►➢▶»]\uFE0F?\s+/u;

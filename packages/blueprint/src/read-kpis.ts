@@ -53,7 +53,7 @@ function sectionKpis(reading: Reading, section: Section): ReadKpi[] {
       const own =
         isKpiTable(block.rows[0]!) ||
         (inside && block.rows[0]!.length > 1 && !isWeights(block.rows[0]!)) ||
-        (!phased && looksLikeKpis(block));
+        looksLikeKpis(block, phased);
       return own ? tableKpis(reading, block) : [];
     }
     const shaped = !phased && !plain.has(section.topic) && hasBounds(block);
@@ -92,11 +92,22 @@ function titledKpi(reading: Reading, section: Section): ReadKpi | null {
   const lines = section.blocks.flatMap((block) =>
     block.kind === 'prose' ? block.lines : block.kind === 'list' ? block.items.map((item) => item.span) : [],
   );
-  if (lines.length === 1 && section.blocks[0]!.kind === 'prose' && !labelled(lines[0]!.text) && isBound(lines[0]!.text))
+  if (
+    lines.length === 1 &&
+    section.blocks[0]!.kind === 'prose' &&
+    !labelled(lines[0]!.text) &&
+    opensBound(lines[0]!.text)
+  )
     return titledBound(reading, section, lines[0]!);
   if (!lines.some((line) => labelled(line.text)?.[0] === 'target')) return null;
   return kpiOf(reading, { ...section.heading.span, text: section.title }, lines, 'a heading with a target under it');
 }
+
+/** "15 to 20 a month. Every month." bounds what its heading names; a sentence with a number in it does not. */
+const opensBound = (text: string) =>
+  isBound(text) ||
+  (text.length < 80 && /^\d/.test(text) && boundsIn(text).length > 0) ||
+  /^(?:none|nil|zero)\b/i.test(text);
 
 /** A measure as a heading over nothing but its bound, as pages define terms. */
 function titledBound(reading: Reading, section: Section, line: Span): ReadKpi {

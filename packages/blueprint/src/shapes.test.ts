@@ -12,6 +12,11 @@ const measures = (text: string) =>
 describe('plans', () => {
   test.each<[string, string, string[]]>([
     [
+      'sections and goals that are numbered on their own',
+      '7.1 Postman\n\n7.1.1 30 days\n      1.1 Sort the post\n      1.2 Open it\n\n7.1.2 60 days\n      2.1 Answer it\n      2.2 File it',
+      ['day-30: Sort the post | Open it', 'day-60: Answer it | File it'],
+    ],
+    [
       'sections by capital letters',
       'A. FIRST MONTH\n   1. Sort the post\n\nB. MONTHS 2 AND 3\n   1. Answer it',
       ['day-30: Sort the post', 'day-90: Answer it'],
@@ -94,6 +99,31 @@ describe('plans', () => {
 
 describe('measures', () => {
   test.each<[string, string, string[]]>([
+    [
+      'how things stand beside what is wanted',
+      '| Measure | Now | Where we want to be | Looked at |\n| --- | --- | --- | --- |\n| Letters lost | 9% | < 2% | weekly |\n| Letters an hour | 40 | 60 or more | monthly |\n| Answered at once | 61% | 80% | monthly |',
+      ['Letters lost ..2', 'Letters an hour 60..', 'Answered at once 80..80'],
+    ],
+    [
+      'what a measure tells, and a floor',
+      '| Lever | What it tells us | Ambition | Floor | Cadence |\n| --- | --- | --- | --- | --- |\n| Round trip | Pace | ≤ 1 day | 3 days | Monthly |\n| Vans on the road | Care | 95% | 80% | Weekly |',
+      ['Round trip ..1', 'Vans on the road 95..95'],
+    ],
+    [
+      'a table under a plan that says how often',
+      '## 90 days\n- Sort the post\n\nKR | Start of year | Year-end | Reviewed\nLetters answered in 2 days | 64% | ≥ 85% | weekly\nComplaints | 4 | ≤ 1 | monthly',
+      ['Letters answered in 2 days 85..', 'Complaints ..1'],
+    ],
+    [
+      'small triangles, and the rhythm behind a dot',
+      '## Numbers we watch\n\n▸ **Letters lost** — no more than 2 % · *monthly*\n▸ **Rounds walked** — at least 3 · *weekly*',
+      ['Letters lost ..2', 'Rounds walked 3..'],
+    ],
+    [
+      'a name over its bound',
+      '3. NUMBERS\n\nLetters answered\n    15 to 20 a day. Every week.\n\nLetters lost\n    Not above 2 per cent. Every month.\n\n4. PEOPLE\n\nThe post office is open daily.',
+      ['Letters answered 15..20', 'Letters lost ..2'],
+    ],
     [
       'rows of dots',
       'NUMBERS ON THE BOARD\nLetters an hour ...... 95-110 ...... daily\nLetters lost ......... max. 2 ...... weekly',
