@@ -6,6 +6,7 @@ import { unsaved } from '../../ui/unsaved';
 import { draftPath } from './draft.queries';
 import type { DraftStanding, DraftView } from './draft.types';
 import { type DraftMerge, mergeDrafts } from './merge-drafts';
+import { placeIn } from './place-in';
 
 /** How the saving of a draft stands. `differs`: somebody else changed the same things meanwhile. */
 export type DraftSaving = 'untouched' | 'typing' | 'saving' | 'saved' | 'unsent' | 'refused' | 'differs';
@@ -19,6 +20,8 @@ export interface DraftNow {
   merge: DraftMerge | null;
   /** Who else's changes came in beside one's own, once they did. */
   joined: string | null;
+  /** The dotted path of the one entry that is open for editing. */
+  open: string | null;
 }
 
 interface Known {
@@ -41,6 +44,8 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 export class DraftStore {
   private now: DraftNow;
   private known: Known;
+  /** What both began with, and what somebody else made of it, until somebody has chosen. */
+  private apart: { base: Known; theirs: TemplateContent } | null = null;
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +57,15 @@ export class DraftStore {
     private readonly place: string,
   ) {
     this.known = { content: view.content, revision: view.revision };
-    this.now = { content: view.content, standing: view, saving: 'untouched', error: null, merge: null, joined: null };
+    this.now = {
+      content: view.content,
+      standing: view,
+      saving: 'untouched',
+      error: null,
+      merge: null,
+      joined: null,
+      open: null,
+    };
     this.restore(view);
   }
 
@@ -83,20 +96,23 @@ export class DraftStore {
     if (this.isDirty() || this.busy) return;
     if (view.revision > this.known.revision) {
       this.known = { content: view.content, revision: view.revision };
-      this.put({ content: view.content });
+      this.take(view.content);
     }
     this.put({ standing: view });
   };
+
+  /** Opens one entry for editing, or none. */
+  turnTo = (open: string | null) => this.put({ open });
 
   /** Takes over where the draft stands after a review was asked for, given or taken back. */
   stand = (standing: DraftStanding) => this.put({ standing });
 
   change = (next: (content: TemplateContent) => TemplateContent) => {
     this.put({ content: next(this.now.content) });
-    if (this.now.saving === 'differs') return;
-    this.put({ saving: 'typing' });
     clearTimeout(this.keepTimer);
     this.keepTimer = setTimeout(this.keep, keepAfter);
+    if (this.now.saving === 'differs') return;
+    this.put({ saving: 'typing' });
     this.sendIn(pause);
   };
 
@@ -113,9 +129,12 @@ export class DraftStore {
 
   /** Settles what two people changed; everything else of both stays. */
   settle = (whose: 'mine' | 'theirs') => {
-    const { merge } = this.now;
-    if (!merge) return;
-    this.put({ merge: null, error: null, saving: 'typing', content: merge[whose] });
+    if (!this.apart) return;
+    // what was written since the question came up counts too
+    const merge = mergeDrafts(this.apart.base.content, this.now.content, this.apart.theirs);
+    this.apart = null;
+    this.put({ merge: null, error: null, saving: 'typing' });
+    this.take(merge[whose]);
     this.keep();
     this.sendIn(0);
   };
@@ -161,11 +180,16 @@ export class DraftStore {
 
   /** Brings what stands here together with what was saved elsewhere since. */
   private join(view: DraftView) {
-    const merge = mergeDrafts(this.known.content, this.now.content, view.content);
+    const base = this.known;
+    const merge = mergeDrafts(base.content, this.now.content, view.content);
     this.known = { content: view.content, revision: view.revision };
     this.put({ standing: view });
-    if (merge.overlaps.length > 0) return this.put({ merge, saving: 'differs' });
-    this.put({ content: merge.mine, saving: 'typing', joined: view.editedBy.name });
+    if (merge.overlaps.length > 0) {
+      this.apart = { base, theirs: view.content };
+      return this.put({ merge, saving: 'differs' });
+    }
+    this.put({ saving: 'typing', joined: view.editedBy.name });
+    this.take(merge.mine);
     this.keep();
     this.sendIn(0);
   }
@@ -191,9 +215,16 @@ export class DraftStore {
       label: `Draft of ${standing.role}`,
       words: '',
       value: JSON.stringify(content),
-      base: JSON.stringify(this.known),
+      // while somebody has to choose, a reload asks again
+      base: JSON.stringify(this.apart?.base ?? this.known),
     });
   };
+
+  /** Content that came from elsewhere: what is open stays open, wherever it stands now. */
+  private take(content: TemplateContent) {
+    const { open } = this.now;
+    this.put({ content, open: open && placeIn(this.now.content, content, open) });
+  }
 
   private forget() {
     clearTimeout(this.keepTimer);

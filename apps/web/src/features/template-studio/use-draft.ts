@@ -25,15 +25,14 @@ export function useDraft(view: DraftView, personId: number, target: string | nul
   // the keys come first; what is wrong may follow
   const settled = useDeferredValue(now.content);
   const problems = useMemo(() => publicationProblems(settled), [settled]);
-  const [open, setOpen] = useState<string | null>(null);
-  const { content } = now;
+  const { content, open } = now;
   const readOnly = !now.standing.can.edit;
   const studio = useMemo(
     (): Studio => ({
       content,
       readOnly,
       open,
-      setOpen,
+      setOpen: store.turnTo,
       target,
       problems,
       change: store.change,
