@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { FindField, FindTab } from './find-field';
 import { Logo } from './logo';
 import { MeMenu } from './me-menu';
+import { placeAt } from './place-at';
 import css from './shell.module.css';
 import { UnsavedLine } from './unsaved-line';
 import { Waiting } from './waiting';
@@ -12,6 +13,8 @@ export interface Place {
   to: string;
   label: string;
   icon: Icon;
+  /** Addresses elsewhere whose pages belong to it. */
+  holds?: readonly string[];
 }
 
 interface Props {
@@ -25,6 +28,8 @@ interface Props {
 
 /** The bar above every page, the tabs below it on a phone, and the page between them. */
 export function Shell({ who, places, reviews, onSignOut, children }: Props) {
+  const here = placeAt(useLocation({ select: ({ pathname }) => pathname }), places);
+  const current = (place: Place) => (place === here ? ({ 'aria-current': 'page' } as const) : {});
   return (
     <div className={css.app}>
       <a className={css.skip} href="#main">
@@ -37,7 +42,7 @@ export function Shell({ who, places, reviews, onSignOut, children }: Props) {
         </Link>
         <nav className={css.nav} aria-label="Main">
           {places.map((place) => (
-            <Link key={place.to} to={place.to} activeProps={{ 'aria-current': 'page' }}>
+            <Link key={place.to} to={place.to} {...current(place)}>
               {place.label}
             </Link>
           ))}
@@ -53,7 +58,7 @@ export function Shell({ who, places, reviews, onSignOut, children }: Props) {
       </main>
       <nav className={css.tabs} aria-label="Main, at the bottom">
         {places.map((place) => (
-          <Link key={place.to} to={place.to} activeProps={{ 'aria-current': 'page' }}>
+          <Link key={place.to} to={place.to} {...current(place)}>
             <place.icon size={20} stroke={1.6} aria-hidden />
             {place.label}
           </Link>

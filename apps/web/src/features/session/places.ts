@@ -10,13 +10,18 @@ import {
 import type { Place } from '../../ui/shell';
 import type { Me } from './session.types';
 
-const plan: Place = { to: '/plan', label: 'My plan', icon: IconRoute };
-const team: Place = { to: '/team', label: 'Team', icon: IconUsersGroup };
+const planOf = ({ relations: { planId } }: Me): Place => ({
+  to: '/plan',
+  label: 'My plan',
+  icon: IconRoute,
+  ...(planId === null ? {} : { holds: [`/plans/${planId}`] }),
+});
+const team: Place = { to: '/team', label: 'Team', icon: IconUsersGroup, holds: ['/plans'] };
 const checkIns: Place = { to: '/check-ins', label: 'Check-ins', icon: IconFlag3 };
 const readiness: Place = { to: '/readiness', label: 'Readiness', icon: IconAward };
 const people: Place = { to: '/people', label: 'People', icon: IconUsers };
 const settings: Place = { to: '/settings', label: 'Settings', icon: IconSettings };
-const templates: Place = { to: '/templates', label: 'Templates', icon: IconTemplate };
+const templates: Place = { to: '/templates', label: 'Templates', icon: IconTemplate, holds: ['/blueprints'] };
 
 const looksAfterPlans = ({ isAdmin, relations }: Pick<Me, 'isAdmin' | 'relations'>) =>
   isAdmin ||
@@ -34,7 +39,7 @@ const leadsPeople = ({ relations }: Me) =>
 /** What stands in the bar for this person: only places that hold something for them. */
 export function placesOf(me: Me): Place[] {
   return [
-    ...(me.relations.hasPlan || !looksAfterPlans(me) ? [plan] : []),
+    ...(me.relations.hasPlan || !looksAfterPlans(me) ? [planOf(me)] : []),
     ...(looksAfterPlans(me) ? [team] : []),
     ...(hasCheckIns(me) ? [checkIns] : []),
     ...(leadsPeople(me) ? [readiness] : []),
