@@ -1,4 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
+import { burnUpLabels } from './burn-up-labels';
 
 export interface BurnUpProps {
   /** First and last day of the phase, and what stands under the axis at each. */
@@ -44,7 +45,7 @@ function Picture(props: BurnUpProps & { width: number }) {
   const line = `M${x(from)},${y(first?.share ?? 0)}${rises}H${x(today)}`;
   const lateToday = x(today) > width - 96;
   const earlyToday = x(today) < m.left + 96;
-  const apart = Math.abs(y(now) - y(expected)) > 30;
+  const labels = burnUpLabels({ done: y(now), expected: y(expected), axis: y(0) }, lateToday || earlyToday);
   return (
     <svg
       width={width}
@@ -69,7 +70,7 @@ function Picture(props: BurnUpProps & { width: number }) {
       <circle cx={x(today)} cy={y(now)} r="4" fill="var(--pine)" />
       <text
         x={x(today) + (lateToday ? -8 : 8)}
-        y={y(now) + (now > expected ? -8 : 13)}
+        y={labels.done}
         fontSize="13"
         {...halo}
         fontWeight="600"
@@ -80,7 +81,7 @@ function Picture(props: BurnUpProps & { width: number }) {
       </text>
       <text
         x={x(today) + (earlyToday ? 8 : -8)}
-        y={y(expected) + (now > expected && (apart || !earlyToday) ? 16 : -9)}
+        y={labels.expected}
         fontSize="12"
         {...halo}
         textAnchor={earlyToday ? 'start' : 'end'}
