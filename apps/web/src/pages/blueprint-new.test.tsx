@@ -94,6 +94,17 @@ describe('bringing a document', () => {
     await waitFor(() => expect(asked.some(({ method }) => method === 'DELETE')).toBe(true));
   });
 
+  it('says of a document that it is being read only until it is', async () => {
+    let times = 0;
+    await open({
+      'GET /blueprint-imports': () => ({
+        imports: [{ ...summary, role: null, status: ++times > 1 ? 'refused' : 'reading' }],
+      }),
+    });
+    expect(screen.getByText(/^Being read/)).toBeVisible();
+    await waitFor(() => expect(screen.queryByText(/^Being read/)).toBeNull(), { timeout: 4000 });
+  });
+
   it('is for admins', async () => {
     await open(
       { 'GET /blueprint-imports': () => new Refusal({ status: 403, code: 'forbidden', title: '', detail: '' }) },

@@ -17,10 +17,11 @@ export type ReadImport = BlueprintImport & { text: string; blueprint: Blueprint 
 
 export const isRead = (one: BlueprintImport): one is ReadImport => one.text !== null && one.blueprint !== null;
 
-/** The documents that were brought, the last touched first. */
+/** The documents that were brought, the last touched first; asked for again while one of them is being read. */
 export const importsQuery = queryOptions({
   queryKey: ['blueprint-imports'],
   queryFn: async ({ signal }) => (await send('GET', '/blueprint-imports', { signal })).imports,
+  refetchInterval: ({ state }) => (state.data?.some(({ status }) => status === 'reading') ? 1_000 : false),
 });
 
 /** One document; asked for again twice a second until it is read. */
