@@ -8,11 +8,11 @@ type Sign = '>' | '>=' | '<' | '<=' | null;
 const signs: [Sign, RegExp][] = [
   [
     '<=',
-    /(?:<=|=<|≤|⩽)\s?$|\b(?:at most|no more than|not more than|no (?:longer|later|greater|higher) than|maximum(?: of)?|max\.?(?: of)?|up to|not (?:to )?exceed(?:ing)?|no worse than|not (?:above|over|later than|longer than)|capped at|within|in)\s$/i,
+    /(?:<=|=<|≤|⩽)\s?$|\b(?:at or below|at most|no more than|not more than|no (?:longer|later|greater|higher) than|maximum(?: of)?|max\.?(?: of)?|up to|not (?:to )?exceed(?:ing)?|no worse than|not (?:above|over|later than|longer than)|capped at|within|in)\s$/i,
   ],
   [
     '>=',
-    /(?:>=|=>|≥|⩾)\s?$|\b(?:at least|no less than|not less than|no fewer than|no lower than|minimum(?: of)?|min\.?(?: of)?|not below|reach(?:es)?|hits?)\s$/i,
+    /(?:>=|=>|≥|⩾)\s?$|\b(?:at or above|at least|no less than|not less than|no fewer than|no lower than|minimum(?: of)?|min\.?(?: of)?|not below|reach(?:es)?|hits?)\s$/i,
   ],
   ['<', /<\s?$|\b(?:below|under|less than|fewer than|lower than|faster than|shorter than)\s$/i],
   ['>', />\s?$|\b(?:above|over|more than|greater than|higher than|exceeds?|exceeding|better than|in excess of)\s$/i],
@@ -100,6 +100,8 @@ function boundOf(text: string, quantity: Quantity): ReadBound {
   const sign = signOf(before, after, quantity);
   if (sign === '<' || sign === '<=') return { op: sign, min: high === null ? null : low, max: high ?? low, ...rest };
   if (sign) return { op: sign, min: low, max: high, ...rest };
+  // "rises from 82% to 95%": what counts is where it ends
+  if (high !== null && /\bfrom\s$/i.test(before)) return { op: '=', min: high, max: high, ...rest };
   if (high !== null) return { op: 'range', min: Math.min(low, high), max: Math.max(low, high), ...rest };
   return { op: '=', min: low, max: low, ...rest };
 }

@@ -17,11 +17,12 @@ export interface KpiWords {
 }
 
 const sign =
-  /(?:[<>≤≥]=?|=|~|≈|\b(?:at least|at most|no more than|no less than|no fewer than|fewer than|less than|more than|greater than|within|under|below|above|over|up to|minimum(?: of)?|maximum(?: of)?|max|min|reach|exceeds?|exceeding|average(?: of)?|zero|by|to|stays?|is|be|of|at|between|around|about|remains?|kept|held|hold|maintained|than|in|target|goal)\b)[\s:]*$/i;
+  /(?:[<>≤≥]=?|=|~|≈|\b(?:at or (?:above|below)|not (?:more|less|fewer) than|not (?:above|below|over)|at least|at most|no more than|no less than|no fewer than|fewer than|less than|more than|greater than|within|under|below|above|over|up to|minimum(?: of)?|maximum(?: of)?|max|min|reach|exceeds?|exceeding|average(?: of)?|zero|by|to|stays?|is|be|of|at|between|around|about|remains?|kept|held|hold|maintained|than|in|target|goal)\b)[\s:]*$/i;
 const leading =
   /^(?:keep|maintain|achieve|reach|hold|ensure|attain|sustain|deliver|hit|reduce|decrease|lower|increase|improve|raise|grow|cut|have|the|a|an|average|median|your|our|bring)\s+/i;
 const changing = /^(?:reduce|decrease|lower|increase|improve|raise|grow|cut|keep|maintain)\s+/i;
-const trailing = /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|are|be|stays?|remains?|target|with|should|in|down|up|for)$/i;
+const trailing =
+  /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|are|be|stays?|remains?|target|with|should|shall|must|will|(?:to )?(?:fall|rise|drop|grow|increase|decrease)s?|increased|decreased|reduced|lowered|raised|improved|from|in|down|up|for)$/i;
 const adjective =
   /^(?:automated|comprehensive|regular|complete|full|continuous|timely|consistent|high|low|positive|improved|reduced|increased)\s+/i;
 
@@ -64,9 +65,10 @@ function withoutFrequency(text: string): { rest: string; frequency: string } {
   const dash = text.lastIndexOf(' - ');
   if (dash > 0 && isFrequency(text.slice(dash + 3)))
     return { rest: text.slice(0, dash), frequency: frequencyIn(text.slice(dash)) };
-  const said = /[,;(–—]?\s*\b(?:measured|reviewed|tracked|reported|checked|calculated)\s+([a-z- ]+?)\)?[.\s]*$/i.exec(
-    text,
-  );
+  const said =
+    /[,;(–—]?\s*\b(?:measured|reviewed|tracked|reported|checked|calculated|published|counted|surveyed|audited)\s+([a-z- ]+?)\)?[.\s]*$/i.exec(
+      text,
+    );
   if (said && frequencyIn(said[1]!)) return { rest: text.slice(0, said.index), frequency: frequencyIn(said[1]!) };
   return { rest: text, frequency: '' };
 }
@@ -110,7 +112,11 @@ function bracket(text: string): [string, string] | null {
   return name && target && (!hasNumber(name) || windowed.test(name)) && hasNumber(target) ? [name, target] : null;
 }
 
+/** "There are no more than two complaints a month." and "The office gets not more than 5 complaints." */
+const counting = /^there (?:is|are|shall be|should be|will be)\b/i;
+
 function signed(text: string): [string, string] | null {
+  if (counting.test(text)) return null;
   const first = quantitiesIn(text).find((quantity) => !quantity.name);
   if (!first || first.start === 0) return null;
   let start = first.start;
@@ -123,7 +129,10 @@ function signed(text: string): [string, string] | null {
   start = text.slice(0, start).trimEnd().length;
   const name = text.slice(0, start).replace(/[+−-]$/, '');
   if (!/\p{L}{2}/u.test(name) || name.split(' ').length > 12) return null;
-  const changes = /\b(?:down|up)$|^(?:reduce|decrease|lower|increase|improve|raise|grow|cut)\b/i.test(name);
+  const changes =
+    /\b(?:down|up|(?:fall|rise|drop|grow|increase|decrease)s?|increased|decreased|reduced|lowered|raised|improved)(?: from| by)?$|^(?:reduce|decrease|lower|increase|improve|raise|grow|cut)\b/i.test(
+      name,
+    );
   return [name, changes ? text : text.slice(start)];
 }
 
@@ -136,12 +145,18 @@ function numberFirst(text: string): [string, string] | null {
       /^\s*(?:or (?:more|less|better|fewer|higher|lower)\s)?(?:(?:business )?(?:minutes?|mins?|hours?|days?|weeks?|seconds?)\b\s*)?(?:of (?:all |the )?)?/i,
       '',
     );
-  return /\p{L}{2}/u.test(after) ? [after, text] : null;
+  const name = after.replace(/\s(?:per|a|an|each|every) (?:day|week|month|quarter|year|sprint|release)\b.*$/i, '');
+  return /\p{L}{2}/u.test(name) ? [counting.test(text) ? capitalised(name) : after, text] : null;
 }
 
+const capitalised = (name: string) => name.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 function tidy(name: string): string {
-  let out = name.trim().replace(/[.;,]$/, '');
-  for (let i = 0; i < 3 && trailing.test(out); i++) out = out.replace(trailing, '');
+  let out = name
+    .trim()
+    .replace(/[.;,]$/, '')
+    .replace(/^(?:in|during|over) (?:the|this|each|every|our) [^,]{3,30},\s*/i, '');
+  for (let i = 0; i < 5 && trailing.test(out); i++) out = out.replace(trailing, '');
   const short = out.replace(changing, '').replace(leading, '');
   if (changing.test(out)) return capital(short, out);
   return short.split(' ').length > 1 || !leading.test(out) ? capital(short, out) : out;

@@ -2,6 +2,7 @@ import type { Table } from './block.js';
 import type { ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
 import { boundColumn, isBound, isStanding } from './kpi-shape.js';
+import { kpiWords } from './kpi-line.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
 import { isFrequency } from './time-words.js';
@@ -64,7 +65,8 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
     table.bare || table.rows[0]!.slice(1).some(often) || (bounds > 0 && isBound(table.rows[0]![bounds]?.text ?? ''));
   const [header = [], ...rows] = bare ? [[], ...table.rows] : table.rows;
   const columns = kpiColumns(header);
-  if (columns.target === undefined) columns.target = bounds > 0 ? bounds : firstBound(header, rows, columns.name);
+  const wanted = columns.target !== undefined;
+  if (!wanted) columns.target = bounds > 0 ? bounds : firstBound(header, rows, columns.name);
   const rhythm = table.rows[0]!.findIndex(
     (_, at) =>
       at !== columns.target &&
@@ -74,15 +76,21 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   if (columns.frequency === undefined && rhythm > 0) columns.frequency = rhythm;
   const free = (at: number) => !Object.entries(columns).some(([column, place]) => column !== 'name' && place === at);
   const name = columns.name !== undefined && free(columns.name) ? columns.name : [0, 1, 2].find(free)!;
+  const told = !wanted && tellsItself(header[name], rows, name);
   const found = rows.flatMap((row): ReadKpi[] => {
     const cell = row[name];
     const said = columns.target === undefined ? '' : (row[columns.target]?.text ?? '');
     if (!cell?.text || row.filter((other) => other.text).length < 2 || /^(?:yes|no|y|n|✓|✗|x)$/i.test(said)) return [];
-    return [kpi(reading, row, cell, columns, header)];
+    return [kpi(reading, row, cell, columns, header, told)];
   });
   if (found.length > 0) for (const cell of header) reading.use(cell);
   return found;
 }
+
+/** "Zero complaints" in a column of key results: what stands beside it says how far one is. */
+const tellsItself = (title: Span | undefined, rows: readonly (readonly Span[])[], name: number) =>
+  /^(?:kr|key results?|objectives?|goals?)\b/i.test(title?.text ?? '') &&
+  rows.filter((row) => kpiWords(row[name]?.text ?? '').bounds.length > 0).length * 2 >= rows.length;
 
 /** The first column, other than the names', with a number in it that may bound something. */
 function firstBound(header: readonly Span[], rows: readonly (readonly Span[])[], name = 0): number | undefined {
@@ -100,10 +108,12 @@ function kpi(
   name: Span,
   columns: Partial<Record<Column, number>>,
   header: readonly Span[],
+  told: boolean,
 ): ReadKpi {
   const cell = (column: Column) => (columns[column] === undefined ? '' : (row[columns[column]]?.text ?? ''));
   const filled = row.filter((other) => other.text);
-  const words = cell('target');
+  const own = kpiWords(name.text);
+  const words = told ? own.target : cell('target');
   const bounds = boundsIn(words).map((bound) =>
     bound.unit ? bound : { ...bound, unit: /%/.test(header[columns.target ?? -1]?.text ?? '') ? '%' : bound.unit },
   );
@@ -111,7 +121,7 @@ function kpi(
   const last = filled.reduce((a, b) => (a.end > b.end ? a : b), name);
   return {
     ...reading.read(first, 'a row of a table of KPIs', bounds.length > 0 ? 0.95 : 0.7, last),
-    name: name.text,
+    name: told ? own.name : name.text,
     bounds,
     targetWords: words,
     ...(cell('measures') && { measures: cell('measures') }),

@@ -42,7 +42,7 @@ function sectionKpis(reading: Reading, section: Section): ReadKpi[] {
   const inside = section.topic === 'kpis';
   const phased = section.phase !== null || above(section, (up) => up.phase !== null) !== null;
   const told = section.blocks.flatMap((block) =>
-    block.kind === 'prose' ? [...enumerated(reading, block.span), ...toldKpis(reading, block.span)] : [],
+    block.kind === 'prose' ? [...enumerated(reading, block.span), ...toldKpis(reading, block.span, inside)] : [],
   );
   if (told.length > 0) return told;
   const titled = inside ? titledKpi(reading, section) : null;

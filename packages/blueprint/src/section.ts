@@ -33,7 +33,7 @@ export function readSections(blocks: readonly Block[]): Section {
       continue;
     }
     const rank = block.style === 'hash' ? block.depth : ranks.get(block.style)! * 10 + block.depth;
-    while (stack.at(-1)!.rank >= rank) stack.pop();
+    while (stack.at(-1)!.rank >= rank || (isBrief(stack.at(-1)!.section) && goesOn(block))) stack.pop();
     const section = sectionOf(block, stack.at(-1)!.section, last);
     if (section.phase) {
       last = section.phase;
@@ -108,6 +108,17 @@ function sectionOf(heading: Heading, parent: Section, last: PhaseLabel | null): 
   const phase = allowed ? (named.after ? { key: phaseAfter(last?.key ?? null, named.after) } : named) : null;
   return { heading, title, topic: phase ? 'plan' : topic, phase, blocks: [], sections: [], parent };
 }
+
+/** What a page puts between its own parts: an advertisement ends where the page goes on. */
+const isBrief = ({ topic, title }: Section) =>
+  topic === 'noise' &&
+  /^(?:advertis\w+|sponsored|subscribe|newsletter|share\b|cookies?|privacy|related|you may also like)\b/i.test(title);
+
+const goesOn = ({ span }: Heading) => {
+  const title = headingWords(span.text);
+  const topic = topicOf(title);
+  return (topic !== null && topic !== 'noise') || phaseLabel(title) !== null;
+};
 
 /** How much something is needed, of whatever the section around it lists. */
 const weight = /^(?:must|required|mandatory|essential|desirable|desired|preferred|(?:an? )?plus(?:es)?|an advantage)$/i;

@@ -100,6 +100,26 @@ describe('plans', () => {
 describe('measures', () => {
   test.each<[string, string, string[]]>([
     [
+      'sentences in a list',
+      '5  HOW THE POST IS MEASURED\n\n5.1  Punctuality of vans is at least 97 % and is calculated monthly.\n5.2  There are no more than two lost bags per quarter.\n5.3  Fuel per round is to fall by 6 % per year.',
+      ['Punctuality of vans 97..', 'Lost bags ..2', 'Fuel per round -6..-6'],
+    ],
+    [
+      'sentences of a paragraph',
+      '## Our numbers\n\nIn the current year, punctuality of vans shall be 97 % (published monthly). The share of letters sorted by machine rises from 60 % to 75 % by autumn.',
+      ['punctuality of vans 97..97', 'Share of letters sorted by machine 75..75'],
+    ],
+    [
+      'key results beside how far one is',
+      '## OKRs\n\n| KR | End of spring | Current |\n| --- | --- | --- |\n| Zero lost bags | 1 | 0 |\n| Rating remains at or above 4.5 | 4 | 4 |\n| Cut complaints by 20% | 4 | 3 |',
+      ['lost bags 0..0', 'Rating 4.5..', 'Complaints -20..-20'],
+    ],
+    [
+      'behind an advertisement',
+      'First quarter\n\n- Sort the post\n\nADVERTISEMENT\nLearn to drive in 9 days. Book today.\n\nHow success is measured\n\nLetters lost: below 2% (weekly)\nRounds walked: at least 3 (monthly)',
+      ['Letters lost ..2', 'Rounds walked 3..'],
+    ],
+    [
       'how things stand beside what is wanted',
       '| Measure | Now | Where we want to be | Looked at |\n| --- | --- | --- | --- |\n| Letters lost | 9% | < 2% | weekly |\n| Letters an hour | 40 | 60 or more | monthly |\n| Answered at once | 61% | 80% | monthly |',
       ['Letters lost ..2', 'Letters an hour 60..', 'Answered at once 80..80'],

@@ -37,7 +37,7 @@ export const isFrequency = (text: string): boolean => {
   }
   return (
     any &&
-    /^[\s/,&+()–-]*(?:(?:or|and|reviewed|measured|tracked|reported|checked|review|measure|report|at least|calculated|rolling|average|trend|via|in|the|on|a|basis)[\s/,&]*)*\.?$/.test(
+    /^[\s/,&+()–-]*(?:(?:or|and|reviewed|measured|published|counted|surveyed|audited|tracked|reported|checked|review|measure|report|at least|calculated|rolling|average|trend|via|in|the|on|a|basis)[\s/,&]*)*\.?$/.test(
       rest.trim(),
     )
   );
