@@ -93,9 +93,9 @@ async function writePlan(
   const head = [hireId, versionId, startDate, mentorId, plan.mentorSigns ?? false, boss, begun];
   const planId = Number(((await manager.query(sql.writePlan, head)) as [{ id: string }])[0].id);
   const drafts = goalDrafts(content, new Set(plan.leaveOut));
-  await manager.query(insertGoals.text, [planId, JSON.stringify(content.phases), JSON.stringify(drafts)]);
+  await manager.query(insertGoals.text, [[planId], JSON.stringify(content.phases), JSON.stringify(drafts)]);
   const donePhases = plan.donePhases ?? [];
-  await manager.query(waivePhases.text, [planId, donePhases, boss, beforeThisPlan]);
+  await manager.query(waivePhases.text, [[planId], donePhases, boss, beforeThisPlan]);
   const detail = { startDate, template: plan.template, leftOut: plan.leaveOut?.length ?? 0, donePhases };
   await manager.query(sql.writeActivity, [planId, null, boss, begun, 'plan-started', detail]);
 

@@ -8,7 +8,7 @@ import {
 import type { Actor } from '../access/actor.js';
 import { Database, type Transaction } from '../database/database.js';
 import { BadRequest, Forbidden, NotFound, RuleError } from '../http/rule-error.js';
-import { type GivenTemplate, givePlan, newestTemplate } from '../plans/plan-gift.js';
+import { type GivenTemplate, givePlans, newestTemplate } from '../plans/plan-gift.js';
 import type { PlanAssignmentRequest, UnplannedQuery } from './plan-assignment.dto.js';
 import {
   listProblems,
@@ -63,21 +63,17 @@ export class PlanAssignmentsService {
       const { template, outcomes } = await judge(tx, actor, request, now);
       refuseProblems(outcomes);
       const { mentorSigns = false, pastDone = false } = request;
-      const plans: PlanAssignmentView['plans'] = [];
-      for (const { person, startDate, mentor, past } of outcomes) {
-        const planId = await givePlan(tx, actor.personId, {
-          personId: person.id,
-          startDate,
-          mentorId: mentor?.id ?? null,
-          mentorSigns: mentorSigns && mentor !== null,
-          template,
-          leaveOut: [],
-          donePhases: pastDone ? past : [],
-          requestKey,
-        });
-        plans.push({ planId, person: { id: person.id, name: person.name } });
-      }
-      return { plans };
+      const gifts = outcomes.map(({ person, startDate, mentor, past }) => ({
+        personId: person.id,
+        startDate,
+        mentorId: mentor?.id ?? null,
+        mentorSigns: mentorSigns && mentor !== null,
+        donePhases: pastDone ? past : [],
+      }));
+      const ids = await givePlans(tx, actor.personId, { template, leaveOut: [], requestKey }, gifts);
+      return {
+        plans: outcomes.map(({ person: { id, name } }, index) => ({ planId: ids[index]!, person: { id, name } })),
+      };
     });
   }
 }

@@ -103,6 +103,29 @@ describe('plans for several at once', () => {
     expect(await waived(ben)).toEqual(new Set());
   });
 
+  test('are whole for more than are written in one statement', async () => {
+    const hires: { id: string }[] = await milepost.dataSource.query(
+      `insert into people (name, email, manager_id) select 'Hire', gen_random_uuid() || '@x.example', $1
+      from generate_series(1, 101) returning id`,
+      [people.manager.id],
+    );
+    const all = hires.map(({ id }) => ({ personId: Number(id) }));
+    const { plans } = (await give(people.manager, { people: all }).expect(201)).body as PlanAssignmentView;
+    expect(plans.map(({ person }) => person.id)).toEqual(all.map(({ personId }) => personId));
+    const sizes = await milepost.dataSource.query(
+      `select count(*)::int as plans, goals, phases, meetings, tally, verbs from (
+        select (select count(*)::int from goals where plan_id = p.id) as goals,
+          (select count(*)::int from plan_phases where plan_id = p.id) as phases,
+          (select count(*)::int from check_ins where plan_id = p.id) as meetings,
+          (select tally::text from plan_summary where plan_id = p.id) as tally,
+          (select string_agg(verb, ' ') from activity where plan_id = p.id) as verbs
+        from plans p where id = any($1)) sizes group by goals, phases, meetings, tally, verbs`,
+      [plans.map(({ planId }) => planId)],
+    );
+    expect(sizes).toEqual([expect.objectContaining({ plans: 101, phases: 6, meetings: 5, verbs: 'plan-started' })]);
+    expect(sizes[0].goals).toBeGreaterThan(30);
+  });
+
   test('are given once for one request key', async () => {
     const send = (more: object = {}) => give(people.manager, more).set('idempotency-key', 'many-1');
     const replies = await Promise.all([send(), send()]);

@@ -3,9 +3,8 @@ import type { PhaseKey, TemplateContent, TemplatePhase } from '@milepost/shared/
 import { applyOverlay, overlayOf, type VariantContent, variantContent } from '@milepost/shared/template-variant';
 import type { Transaction } from '../database/database.js';
 import { BadRequest } from '../http/rule-error.js';
-import { PlanEntity } from './plan.entity.js';
-import { recordChange } from './plan-record.js';
-import { insertGoals, newestVersion, waivePhases } from './plan-start.sql.js';
+import { freshGoals } from './plan-record.js';
+import { insertGoals, insertPlans, newestVersion, recordStarts, waivePhases } from './plan-start.sql.js';
 
 /** A version of a template, as a plan copies it. */
 export interface GivenTemplate {
@@ -25,36 +24,49 @@ export interface PlanGift {
   startDate: string;
   mentorId: number | null;
   mentorSigns: boolean;
-  template: GivenTemplate;
-  /** Keys of goals and sub-goals that it goes without. */
-  leaveOut: string[];
   /** Past phases that count as done. */
   donePhases: PhaseKey[];
+}
+
+/** What those that are given at once have in common. */
+export interface CommonGift {
+  template: GivenTemplate;
+  /** Keys of goals and sub-goals that they go without. */
+  leaveOut: string[];
   requestKey: string | null;
 }
 
-/** Writes the plan, its goals and the record of it. Gives its id. */
-export async function givePlan(tx: Transaction, actorId: number, gift: PlanGift): Promise<number> {
-  const { personId, startDate, mentorId, mentorSigns, template, leaveOut, donePhases, requestKey } = gift;
-  const inserted = await tx.manager.insert(PlanEntity, {
-    personId,
-    startDate,
-    mentorId,
-    mentorSigns,
-    templateVersionId: template.versionId,
-    variant: template.variant,
-    variantContent: template.variantContent,
-    createdBy: actorId,
-    requestKey,
-  });
-  const planId = Number(inserted.identifiers[0]!.id);
+/** Of how many plans the goals are written in one statement, so that none takes long. */
+const PORTION = 100;
+
+/**
+ * Writes the plans, their goals and the record of them, many in one statement. Gives their ids in the order of the gifts.
+ */
+export async function givePlans(
+  tx: Transaction,
+  actorId: number,
+  { template, leaveOut, requestKey }: CommonGift,
+  gifts: readonly PlanGift[],
+): Promise<number[]> {
+  const { slug, versionId, variant, variantContent: bent, phases } = template;
+  const values = [actorId, versionId, variant, bent && JSON.stringify(bent), requestKey, JSON.stringify(gifts)];
+  const rows = await tx.query<{ id: string; personId: string }>(insertPlans, values);
+  const ids = new Map(rows.map(({ id, personId }) => [Number(personId), Number(id)]));
+  const idOf = ({ personId }: PlanGift): number => ids.get(personId)!;
   const drafts = goalDrafts(template, new Set(leaveOut));
-  await tx.query(insertGoals, [planId, JSON.stringify(template.phases), JSON.stringify(drafts)]);
-  if (donePhases.length) await tx.query(waivePhases, [planId, donePhases, actorId, beforeThisPlan]);
-  const { slug, variant } = template;
-  const detail = { startDate, template: slug, ...(variant ? { variant } : {}), leftOut: leaveOut.length, donePhases };
-  await recordChange(tx, planId, actorId, { verb: 'plan-started', detail });
-  return planId;
+  const planIds = [...ids.values()];
+  for (let from = 0; from < planIds.length; from += PORTION)
+    await tx.query(insertGoals, [planIds.slice(from, from + PORTION), JSON.stringify(phases), JSON.stringify(drafts)]);
+  for (const alike of Map.groupBy(gifts, ({ donePhases }) => donePhases.join(' ')).values()) {
+    const { donePhases } = alike[0]!;
+    if (donePhases.length) await tx.query(waivePhases, [alike.map(idOf), donePhases, actorId, beforeThisPlan]);
+    const about = { template: slug, ...(variant ? { variant } : {}), leftOut: leaveOut.length, donePhases };
+    const given = alike.map((gift) => ({ planId: idOf(gift), detail: { startDate: gift.startDate, ...about } }));
+    // nothing stands on them yet: what begins alike adds up alike
+    const { tally } = await freshGoals(tx, given[0]!.planId);
+    await tx.query(recordStarts, [actorId, JSON.stringify(tally), JSON.stringify(given)]);
+  }
+  return gifts.map(idOf);
 }
 
 /** The newest published version of a template, in one of its variants. Throws 400 `template-unknown`, `variant-unknown`. */

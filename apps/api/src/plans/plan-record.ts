@@ -1,5 +1,5 @@
 import { goalTrees, type Goal, type PersonName } from '@milepost/shared/plan-facts';
-import { tallyOf } from '@milepost/shared/tally';
+import { tallyOf, type Tally } from '@milepost/shared/tally';
 import type { PhaseKey } from '@milepost/shared/template';
 import type { ActivityVerb } from '@milepost/shared/activity';
 import type { Transaction } from '../database/database.js';
@@ -42,10 +42,16 @@ export async function recordChange(
   actorId: number,
   event: PlanEvent,
 ): Promise<FreshGoals> {
-  const [fresh] = await tx.query<FreshGoals>(planGoals, [planId]);
-  const tally = tallyOf(fresh!.phases, goalTrees(fresh!.goals), Number(fresh!.hireId));
+  const { tally, ...fresh } = await freshGoals(tx, planId);
   const values = [planId, actorId, event.verb, event.goalId ?? null, event.detail ?? {}, JSON.stringify(tally)];
   const [plan] = await tx.query<{ version: number }>(record, values);
   if (changesDirectory(event.verb)) await tx.query(directoryHint);
-  return { ...fresh!, version: plan!.version };
+  return { ...fresh, version: plan!.version };
+}
+
+/** A plan's facts as they stand inside the transaction, summed. */
+export async function freshGoals(tx: Transaction, planId: number): Promise<FreshGoals & { tally: Tally }> {
+  const [fresh] = await tx.query<FreshGoals>(planGoals, [planId]);
+  const { phases, goals, hireId } = fresh!;
+  return { ...fresh!, tally: tallyOf(phases, goalTrees(goals), Number(hireId)) };
 }

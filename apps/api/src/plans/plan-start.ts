@@ -6,7 +6,7 @@ import type { Actor } from '../access/actor.js';
 import { Database, type Transaction } from '../database/database.js';
 import { BadRequest, Forbidden, NotFound, RuleError } from '../http/rule-error.js';
 import type { PlanStartRequest } from './plan.dto.js';
-import { type GivenTemplate, givePlan, newestTemplate } from './plan-gift.js';
+import { type GivenTemplate, givePlans, newestTemplate } from './plan-gift.js';
 import { activeMentor, lockHire, planOfRequest, planStarter } from './plan-start.sql.js';
 
 interface Starter {
@@ -53,8 +53,9 @@ export class PlanStart {
       const template = await newestTemplate(tx, request.templateSlug, request.variant ?? null);
       checkKeys(template, request, today);
       const { personId, startDate, mentorId = null, mentorSigns = false, leaveOut = [], donePhases = [] } = request;
-      const gift = { personId, startDate, mentorId, mentorSigns, template, leaveOut, donePhases, requestKey };
-      return givePlan(tx, actor.personId, gift);
+      const gift = { personId, startDate, mentorId, mentorSigns, donePhases };
+      const [planId] = await givePlans(tx, actor.personId, { template, leaveOut, requestKey }, [gift]);
+      return planId!;
     });
   }
 
