@@ -9,66 +9,19 @@ import { Text } from '../http/fields/text.js';
 import { TimeZone } from '../http/fields/time-zone.js';
 import { WorkingDays } from '../http/fields/working-days.js';
 
-export class PersonAddRequest {
-  @Text({ min: 1, max: personLimits.name })
-  name: string;
-
-  @Email()
-  email: string;
-
+/** What may be left out of both. */
+class PersonFields {
   /** What they do, in words. */
   @Optional()
   @Text({ max: personLimits.title })
   title?: string;
 
-  /** UTC when left out. */
+  /** UTC for somebody new when left out. */
   @Optional()
   @TimeZone()
   timeZone?: string;
 
-  /** Monday (1) to Friday (5) when left out. */
-  @Optional()
-  @WorkingDays()
-  workingDays?: number[];
-
-  @Nullable()
-  @Id()
-  teamId?: number | null;
-
-  /** Somebody active. */
-  @Nullable()
-  @Id()
-  managerId?: number | null;
-
-  /** Somebody active. */
-  @Nullable()
-  @Id()
-  mentorId?: number | null;
-
-  @Optional()
-  @Flag()
-  isAdmin?: boolean;
-}
-
-/** What changes; what is left out stays. Everyone may change their own timeZone and workingDays, admins everything. */
-export class PersonEditRequest {
-  @Optional()
-  @Text({ min: 1, max: personLimits.name })
-  name?: string;
-
-  @Optional()
-  @Email()
-  email?: string;
-
-  @Optional()
-  @Text({ max: personLimits.title })
-  title?: string;
-
-  @Optional()
-  @TimeZone()
-  timeZone?: string;
-
-  /** 1 is Monday, 7 is Sunday. */
+  /** 1 is Monday, 7 is Sunday; the organisation’s for somebody new when left out. */
   @Optional()
   @WorkingDays()
   workingDays?: number[];
@@ -78,12 +31,12 @@ export class PersonEditRequest {
   @Id()
   teamId?: number | null;
 
-  /** Null for nobody. */
+  /** Somebody active; null for nobody. */
   @Nullable()
   @Id()
   managerId?: number | null;
 
-  /** Null for nobody. */
+  /** Somebody active; null for nobody. */
   @Nullable()
   @Id()
   mentorId?: number | null;
@@ -91,6 +44,25 @@ export class PersonEditRequest {
   @Optional()
   @Flag()
   isAdmin?: boolean;
+}
+
+export class PersonAddRequest extends PersonFields {
+  @Text({ min: 1, max: personLimits.name })
+  name: string;
+
+  @Email()
+  email: string;
+}
+
+/** What changes; what is left out stays. Everyone may change their own timeZone and workingDays, admins everything. */
+export class PersonEditRequest extends PersonFields {
+  @Optional()
+  @Text({ min: 1, max: personLimits.name })
+  name?: string;
+
+  @Optional()
+  @Email()
+  email?: string;
 }
 
 export const activeChoices = ['true', 'false', 'any'] as const;

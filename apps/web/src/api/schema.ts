@@ -3535,41 +3535,46 @@ export interface components {
             mayGivePlan: boolean;
         };
         PersonAddRequest: {
-            name: string;
-            /** Format: email */
-            email: string;
             /** @description What they do, in words. */
             title?: string;
             /**
-             * @description UTC when left out.
+             * @description UTC for somebody new when left out.
              * @example Europe/Berlin
              */
             timeZone?: string;
-            /** @description Monday (1) to Friday (5) when left out. */
-            workingDays?: number[];
-            teamId?: number | null;
-            /** @description Somebody active. */
-            managerId?: number | null;
-            /** @description Somebody active. */
-            mentorId?: number | null;
-            isAdmin?: boolean;
-        };
-        PersonEditRequest: {
-            name?: string;
-            /** Format: email */
-            email?: string;
-            title?: string;
-            /** @example Europe/Berlin */
-            timeZone?: string;
-            /** @description 1 is Monday, 7 is Sunday. */
+            /** @description 1 is Monday, 7 is Sunday; the organisation’s for somebody new when left out. */
             workingDays?: number[];
             /** @description Null for no team. */
             teamId?: number | null;
-            /** @description Null for nobody. */
+            /** @description Somebody active; null for nobody. */
             managerId?: number | null;
-            /** @description Null for nobody. */
+            /** @description Somebody active; null for nobody. */
             mentorId?: number | null;
             isAdmin?: boolean;
+            name: string;
+            /** Format: email */
+            email: string;
+        };
+        PersonEditRequest: {
+            /** @description What they do, in words. */
+            title?: string;
+            /**
+             * @description UTC for somebody new when left out.
+             * @example Europe/Berlin
+             */
+            timeZone?: string;
+            /** @description 1 is Monday, 7 is Sunday; the organisation’s for somebody new when left out. */
+            workingDays?: number[];
+            /** @description Null for no team. */
+            teamId?: number | null;
+            /** @description Somebody active; null for nobody. */
+            managerId?: number | null;
+            /** @description Somebody active; null for nobody. */
+            mentorId?: number | null;
+            isAdmin?: boolean;
+            name?: string;
+            /** Format: email */
+            email?: string;
         };
         DeactivationView: {
             person: components["schemas"]["PersonDetailView"];
