@@ -22,7 +22,7 @@ export function NextSteps({ view, standing, onOpen }: Props) {
         {steps.map((step) => {
           const keys = [...step.closes, ...step.advances];
           return (
-            <li key={`${step.kind} ${keys[0]}`}>
+            <li key={`${step.kind} ${keys[0]}`} className={css.step}>
               <p className="strong">{step.says}.</p>
               <button type="button" onClick={() => onOpen(keys[0]!)}>
                 {effect(step, weights)}

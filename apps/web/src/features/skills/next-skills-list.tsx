@@ -33,9 +33,9 @@ export function NextSkillsList({ next, view, onOpen }: Props) {
 
 function Lines({ next, view, onOpen, from = 0 }: Props & { from?: number }) {
   return (
-    <ol start={from + 1} style={{ counterReset: `way ${from}` }}>
+    <ol start={from + 1} style={{ counterReset: `step ${from}` }}>
       {next.map((one) => (
-        <li key={one.standing.skill.key}>
+        <li key={one.standing.skill.key} className={css.step}>
           <button type="button" onClick={() => onOpen(one.standing.skill.key)}>
             {one.standing.skill.name}
           </button>
