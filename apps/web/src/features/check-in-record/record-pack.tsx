@@ -1,9 +1,9 @@
 import type { CheckInRecord } from '@milepost/shared/check-in-record';
-import { goalState, workShare } from '@milepost/shared/completion';
 import { dayName } from '@milepost/shared/day-name';
 import { IconArrowDownRight, IconArrowUpRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { FactLine } from '../../ui/fact-line';
 import { KpiMark } from '../../ui/pictures/kpi-dot';
-import { BlockMark, GoalMark } from '../../ui/goal-mark';
 import { PaceWord } from '../../ui/pace-mark';
 import css from './record-pack.module.css';
 import { type RecordPackLine, recordPackParts } from './record-pack-lines';
@@ -30,7 +30,7 @@ export function RecordPack({ record }: { record: CheckInRecord }) {
           </h3>
           <ul>
             {lines.map((line) => (
-              <Line key={line.key} line={line} />
+              <FactLine key={line.key} fact={{ ...line, mark: markOf(line) }} />
             ))}
           </ul>
         </section>
@@ -39,28 +39,8 @@ export function RecordPack({ record }: { record: CheckInRecord }) {
   );
 }
 
-function Line({ line: { goal, text, says, blocked, kpi, skill } }: { line: RecordPackLine }) {
-  const SkillMark = skill === 'down' ? IconArrowDownRight : IconArrowUpRight;
-  return (
-    <li className={css.fact}>
-      {kpi ? (
-        <KpiMark {...kpi} />
-      ) : skill ? (
-        <SkillMark size={15} aria-hidden />
-      ) : blocked ? (
-        <BlockMark size={15} />
-      ) : (
-        <GoalMark
-          state={goal ? goalState(goal) : 'not started'}
-          part={goal ? workShare(goal) : 0}
-          optional={goal?.optional ?? true}
-          size={15}
-        />
-      )}
-      <span className="grow">
-        {text}
-        {says && <span className={css.says}>{says}</span>}
-      </span>
-    </li>
-  );
+function markOf({ kpi, skill }: RecordPackLine): ReactNode {
+  if (kpi) return <KpiMark {...kpi} />;
+  if (!skill) return undefined;
+  return skill === 'down' ? <IconArrowDownRight size={15} aria-hidden /> : <IconArrowUpRight size={15} aria-hidden />;
 }

@@ -1,18 +1,10 @@
 import type { ReactNode } from 'react';
-import { goalState, workShare } from '@milepost/shared/completion';
 import type { GoalTree } from '@milepost/shared/plan-facts';
-import { BlockMark, GoalMark } from '../../ui/goal-mark';
+import { type Fact, FactLine } from '../../ui/fact-line';
 import css from './check-in-pack.module.css';
 
-export interface PackLine {
+export interface PackLine extends Fact {
   key: number | string;
-  /** The goal it is about; null for an action that is none. */
-  goal: GoalTree | null;
-  text: string;
-  says: string;
-  blocked?: true;
-  /** What stands before a line that is of no goal. */
-  mark?: ReactNode;
 }
 
 interface Props {
@@ -31,7 +23,7 @@ export function PackPart({ title, lines, renderActs }: Props) {
   const list = (some: readonly PackLine[]) => (
     <ul>
       {some.map((line) => (
-        <Line key={line.key} line={line} acts={line.goal && renderActs?.(line.goal)} />
+        <FactLine key={line.key} fact={line} acts={line.goal && renderActs?.(line.goal)} />
       ))}
     </ul>
   );
@@ -48,28 +40,5 @@ export function PackPart({ title, lines, renderActs }: Props) {
         </details>
       )}
     </section>
-  );
-}
-
-function Line({ line: { goal, text, says, blocked, mark }, acts }: { line: PackLine; acts: ReactNode }) {
-  return (
-    <li className={css.fact}>
-      {mark ??
-        (blocked ? (
-          <BlockMark size={15} />
-        ) : (
-          <GoalMark
-            state={goal ? goalState(goal) : 'not started'}
-            part={goal ? workShare(goal) : 0}
-            optional={goal?.optional ?? true}
-            size={15}
-          />
-        ))}
-      <span className="grow">
-        {text}
-        {says && <span className={css.says}>{says}</span>}
-      </span>
-      {acts}
-    </li>
   );
 }
