@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import type { ReadinessFacts, SkillRating } from '@milepost/shared/readiness-facts';
 import { hire, manager } from '@milepost/shared/testing/goal-facts';
 import { aKpi, aSkill, aSkillRating, someEvidence } from '@milepost/shared/testing/readiness-facts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReadinessView } from '../api/readiness-cache';
 import { stopClockAt } from '../testing/clock';
@@ -184,12 +184,13 @@ describe('evidence of a skill', () => {
       withLink(),
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Add evidence for Linux' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Evidence for Linux' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Evidence for “Linux”' }));
     await userEvent.click(dialog.getByRole('button', { name: 'Use it' }));
     expect(dialog.getByRole('alert').textContent).toMatch(/^Tick at least one/);
     await userEvent.click(dialog.getByRole('checkbox', { name: /The incident report.*Also for Time to acknowledge/ }));
     await userEvent.click(dialog.getByRole('button', { name: 'Use it' }));
     expect(await screen.findByText('Used for “Linux”.')).toBeTruthy();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Add evidence for Linux' })).toHaveFocus());
     const list = within(screen.getByRole('list', { name: 'Evidence for Linux' }));
     expect(list.getByText('Also for Time to acknowledge')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'No longer use this link for Linux' }));
@@ -207,7 +208,7 @@ describe('evidence of a skill', () => {
       '?skill=linux',
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Add evidence for Linux' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Evidence for Linux' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Evidence for “Linux”' }));
     await userEvent.type(dialog.getByRole('textbox', { name: 'Address' }), 'wiki');
     await userEvent.click(dialog.getByRole('button', { name: 'Add it' }));
     expect(dialog.getByText('An address begins with https:// or http://.')).toBeTruthy();

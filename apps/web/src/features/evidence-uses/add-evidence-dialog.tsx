@@ -24,7 +24,7 @@ export function AddEvidenceDialog({ view, target, own, onClose }: Props) {
   const open = view.evidence.filter(({ id, uses }) => !hasTarget(uses, target) && !own.some((one) => one.id === id));
   const [from, setFrom] = useState<'plan' | 'new'>(open.length ? 'plan' : 'new');
   return (
-    <Dialog title={`Evidence for ${targetWords(target, view)}`} onClose={onClose}>
+    <Dialog title={`Evidence for “${targetWords(target, view)}”`} onClose={onClose}>
       <div className={css.form}>
         {open.length > 0 && (
           <SegmentedControl
