@@ -9,6 +9,16 @@ const countWords = ({ met, of }: MetOf, which: string): string =>
     ? `All ${of} ${which} criteria are met`
     : `${met} of ${of} ${which} criteri${of === 1 ? 'on is' : 'a are'} met`;
 
+/** So many are named; the rest stands below, under what is still open. */
+const named = 4;
+
+function openWords(open: readonly { text: string }[]): string {
+  // one more takes no longer than saying so
+  const first = open.length > named + 1 ? open.slice(0, named) : open;
+  const rest = open.length - first.length;
+  return `${first.map(({ text }) => `“${text}”`).join('; ')}${rest ? `; and ${rest} more` : ''}`;
+}
+
 /** Where a hire stands in sentences: every part of it, and no single number. */
 export function packetSummary(
   facts: ReadinessFacts,
@@ -28,7 +38,7 @@ export function packetSummary(
       ? 'Nothing is required by the template.'
       : `${countWords(required, 'required')}${ready && readySince ? `, since ${dayOf(readySince)}` : ''}.`,
     ...(supporting.of ? [`${countWords(supporting, 'supporting')}.`] : []),
-    ...(open.length ? [`Still open of what is required: ${open.map(({ text }) => `“${text}”`).join('; ')}.`] : []),
+    ...(open.length ? [`Still open of what is required: ${openWords(open)}.`] : []),
     ...(stale
       ? [`${stale} ${stale === 1 ? 'criterion rests' : 'criteria rest'} on nothing newer than half a year.`]
       : []),

@@ -10,6 +10,7 @@ import { PacketKpis } from '../features/packet/packet-kpis';
 import { PacketCheckIns, PacketDecided, PacketGoals, PacketOpen, PacketSkills } from '../features/packet/packet-rest';
 import { packetSearch } from '../features/packet/packet-search';
 import { PacketWays } from '../features/packet/packet-ways';
+import sheet from '../features/packet/packet.module.css';
 import { readinessQuery } from '../features/readiness/readiness.queries';
 import { ButtonLink } from '../ui/button-link';
 import { PageTitle } from '../ui/page-title';
@@ -71,7 +72,7 @@ function Sheet({ packet }: { packet: Packet }) {
       </header>
       <section>
         <h2>Summary</h2>
-        <ul>
+        <ul className={sheet.list}>
           {packet.summary.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -69,11 +69,11 @@ export function PacketGoals({ packet: { phases, allGoals } }: { packet: Packet }
     <section>
       <h2>Goals achieved</h2>
       {phases.map(({ title, done, of, goals }) => (
-        <div key={title}>
+        <div key={title} className={css.group}>
           <h3>
             {title}: {done} of {of}
           </h3>
-          <ul>
+          <ul className={css.list}>
             {goals.map(({ text, state, signedBy }) => (
               <li key={text}>
                 {text}{' '}
@@ -86,7 +86,7 @@ export function PacketGoals({ packet: { phases, allGoals } }: { packet: Packet }
           </ul>
         </div>
       ))}
-      <p>
+      <p className={css.group}>
         {allGoals.done} of all {allGoals.of} required goals of the plan are done.
       </p>
     </section>
@@ -98,7 +98,7 @@ export function PacketOpen({ packet: { open, nextSteps } }: { packet: Packet }) 
     <section>
       <h2>Still open</h2>
       {open.length === 0 && <p>Nothing is open.</p>}
-      <ul>
+      <ul className={css.list}>
         {open.map((one) => (
           <li key={one.text}>
             {one.text} <span className="faint">{openSays(one)}</span>
@@ -106,14 +106,14 @@ export function PacketOpen({ packet: { open, nextSteps } }: { packet: Packet }) 
         ))}
       </ul>
       {nextSteps.length > 0 && (
-        <>
+        <div className={css.group}>
           <h3>What would change this</h3>
-          <ul>
+          <ul className={css.list}>
             {nextSteps.map((step) => (
               <li key={step}>{step}.</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
     </section>
   );
