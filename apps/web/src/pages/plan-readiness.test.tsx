@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { hire } from '@milepost/shared/testing/goal-facts';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -36,6 +36,23 @@ describe('what a lead sees', () => {
       'https://wiki.example/rota',
     );
     expect(within(row(/Designs/)).getByText('No evidence')).toBeInTheDocument();
+  });
+
+  it('asks for no decision before the plan begins, and still lets one be taken', async () => {
+    await openReadiness(readinessView('above', { startDate: '2026-11-23', criterionRatings: [] }));
+    expect(screen.getByText(/starts in 3 days/)).toBeInTheDocument();
+    expect(screen.queryByRole('form', { name: 'Your decision' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Decide now' }));
+    expect(await screen.findByRole('form', { name: 'Your decision' })).toBeInTheDocument();
+  });
+
+  it('leads to the decision past the list', async () => {
+    const scrollTo = jest.fn();
+    HTMLElement.prototype.scrollIntoView = scrollTo;
+    await openReadiness(readinessView());
+    await userEvent.click(screen.getByRole('button', { name: 'To the decision' }));
+    expect(scrollTo).toHaveBeenCalled();
+    expect(document.activeElement).toContainElement(screen.getByRole('form', { name: 'Your decision' }));
   });
 
   it('opens a criterion in place, with who said what and what shows it', async () => {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ReadinessView } from '../api/readiness-cache';
-import { readinessTitle, supportingSentence } from '../features/readiness/readiness-title';
+import { dayOf, readinessTitle, supportingSentence } from '../features/readiness/readiness-title';
 import type { Standing } from '../features/readiness/standing';
 import { ButtonLink } from '../ui/button-link';
 import { Day } from '../ui/day';
@@ -41,7 +41,7 @@ export function ReadinessHead({ view, standing, children }: Props) {
           </PageTitle>
           {can.readiness && (
             <p className="small dim">
-              {role}, day {standing.day}. {supportingSentence(standing, view)}
+              {role}, {dayOf(view, standing)}. {supportingSentence(standing, view)}
               {standing.readySince && (
                 <>
                   {' '}

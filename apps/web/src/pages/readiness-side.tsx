@@ -29,6 +29,8 @@ export function ReadinessSide({ view, standing, onOpen }: Props) {
   const today = dateIn(view.hire.timeZone, now);
   // a decision that holds is not asked for again, until its day comes
   const holds = last !== undefined && (last.reviewOn === null || last.reviewOn > today);
+  // nor before there is anything to decide on
+  const waits = holds || standing.day < 0;
   return (
     <aside className={css.side} aria-label="What follows">
       {!asOf && (
@@ -36,7 +38,7 @@ export function ReadinessSide({ view, standing, onOpen }: Props) {
           <NextSteps view={view} standing={standing} onOpen={onOpen} />
         </div>
       )}
-      {can.decide && !asOf && (!holds || again) && (
+      {can.decide && !asOf && (!waits || again) && (
         <div id={decisionPlace} tabIndex={-1} className={css.decide}>
           <DecisionPanel
             key={last?.id ?? 0}
@@ -47,10 +49,10 @@ export function ReadinessSide({ view, standing, onOpen }: Props) {
           />
         </div>
       )}
-      {can.decide && !asOf && holds && !again && (
+      {can.decide && !asOf && waits && !again && (
         <div id={decisionPlace} tabIndex={-1} className={css.decide}>
           <Button variant="default" onClick={() => setAgain(true)}>
-            Decide again
+            {last ? 'Decide again' : 'Decide now'}
           </Button>
         </div>
       )}

@@ -1,5 +1,7 @@
+import { isPaused } from '@milepost/shared/schedule';
 import type { ReadinessView } from '../../api/readiness-cache';
 import { exactDay } from '../../ui/day-words';
+import { dayWordsOf } from './candidates/candidate-words';
 import type { Standing } from './standing';
 
 /** "Mei Tanaka meets 4 of 6 required criteria": the answer that the page is opened for. */
@@ -16,6 +18,10 @@ export function readinessTitle({ hire, viewer, asOf }: ReadinessView, { required
   if (ready && required.of > 1) return `${who} ${one} all ${required.of} required criteria${on}`;
   return `${who} ${one} ${required.met} of ${required.of} ${criteria(required.of)}${on}`;
 }
+
+/** "day 302", "starts in 4 days": where the plan is. */
+export const dayOf = ({ pauses, closedAt }: ReadinessView, { day, today }: Standing): string =>
+  dayWordsOf({ day, paused: closedAt === null && isPaused(pauses, today), closedAt });
 
 /** "3 of 18 supporting ones are met." */
 export function supportingSentence(

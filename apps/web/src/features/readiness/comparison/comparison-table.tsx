@@ -1,12 +1,11 @@
-import { isPaused } from '@milepost/shared/schedule';
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { Day } from '../../../ui/day';
 import { Instant } from '../../../ui/instant';
 import { CriterionMark, CriterionStones, standingWords } from '../../../ui/pictures/criterion-mark';
-import { dayWordsOf } from '../candidates/candidate-words';
 import { criterionSays } from '../criterion-says';
 import { newestSays } from '../newest-says';
+import { dayOf } from '../readiness-title';
 import { sourceNames } from '../readiness-words';
 import { openFirst, type SeenCriterion } from '../standing';
 import { comparedSources, type ComparedHire, type ComparedSource, differs } from './compared';
@@ -49,9 +48,6 @@ export function ComparisonTable({ hires, onlyApart }: Props) {
     </div>
   );
 }
-
-const dayOf = ({ pauses, closedAt }: ComparedHire['view'], { day, today }: ComparedHire['standing']): string =>
-  dayWordsOf({ day, paused: closedAt === null && isPaused(pauses, today), closedAt });
 
 /** What each part comes to for each of them. */
 function Summary({ hires }: Pick<Props, 'hires'>) {
