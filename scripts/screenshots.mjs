@@ -50,6 +50,15 @@ const openPageOf = (part) => async (page) => {
   await page.waitForTimeout(1200);
 };
 
+/** Two candidates of one role, side by side. */
+async function compareTwo(page) {
+  for (const name of ['Mei Tanaka', 'Sofia Rossi'])
+    await page.getByRole('checkbox', { name: `Compare ${name}` }).check();
+  await page.getByRole('link', { name: 'Compare 2' }).click();
+  await page.getByRole('table', { name: 'Candidates side by side' }).waitFor();
+  await page.waitForTimeout(1200);
+}
+
 /** A file with one line that needs somebody. */
 async function pasteFile(page) {
   const buffer = Buffer.from(
@@ -70,6 +79,7 @@ const pictures = [
   ['check-in-record', 'noor.haddad', '/check-ins', { viewport: wide }, openCheckIn('', 'Day 30 check-in')],
   ['readiness', 'carmen.vidal', '/readiness', { viewport: wide }],
   ['criteria', 'carmen.vidal', '/readiness', { viewport: wide }, openCandidate],
+  ['compare', 'carmen.vidal', '/readiness', { viewport: wide }, compareTwo],
   ['kpis', 'carmen.vidal', '/readiness', { viewport: wide }, openPageOf('kpis')],
   ['skills', 'carmen.vidal', '/readiness', { viewport: wide }, openPageOf('skills')],
   ['packet', 'carmen.vidal', '/readiness', { viewport: wide }, openPageOf('packet')],
