@@ -9,11 +9,12 @@ export interface FieldCell {
   needing: number;
 }
 
-/** Cells in a stretch. */
-export const perStretch = 4;
-
-/** Counts the marks in each cell of the field; empty ones are left out. */
-export function fieldCells(marks: readonly Pick<FieldMark, 'x' | 'y' | 'needs'>[], stretches: number): FieldCell[] {
+/** Counts the marks in each cell of the field, `perStretch` of them to a stretch; empty ones are left out. */
+export function fieldCells(
+  marks: readonly Pick<FieldMark, 'x' | 'y' | 'needs'>[],
+  stretches: number,
+  perStretch: number,
+): FieldCell[] {
   const cells = new Map<string, FieldCell>();
   const corner = (at: number) => Math.min(stretches * perStretch - 1, Math.floor(at * perStretch)) / perStretch;
   for (const mark of marks) {

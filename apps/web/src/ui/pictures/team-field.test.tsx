@@ -93,6 +93,16 @@ describe('the team field', () => {
     expect(screen.getAllByRole('img', { name: /1 of them/ })).toHaveLength(1);
   });
 
+  it('counts earlier and in wider cells where it is narrow', async () => {
+    await draw(
+      Array.from({ length: 151 }, (_, i) => mark(i + 2)),
+      270,
+    );
+    expect(screen.queryAllByRole('link')).toEqual([]);
+    const cells = screen.getAllByRole('img').map((cell) => Number(cell.querySelector('rect')!.getAttribute('width')));
+    expect(Math.min(...cells)).toBeGreaterThan(17);
+  });
+
   it('chooses a stretch by its stone, by a click, and several by dragging', async () => {
     const { onStretch } = await draw([kofi]);
     await userEvent.click(screen.getByRole('button', { name: '60: only hires on the way to day 60' }));
