@@ -1,4 +1,5 @@
 import { outcomeWords } from '@milepost/shared/check-in-words';
+import { AsTable } from '../../ui/as-table';
 import { monthAndYear } from '../../ui/day-words';
 import css from './outcomes-by-team.module.css';
 import { outcomeOrder, outcomesWords, sumOf, type TeamOutcomes } from './outcomes';
@@ -32,10 +33,9 @@ export function OutcomesByTeam({ teams }: { teams: readonly TeamOutcomes[] }) {
           </figure>
         ))}
       </div>
-      <details className={css.details}>
-        <summary>The same as a table</summary>
+      <AsTable>
         <OutcomesTable teams={teams} />
-      </details>
+      </AsTable>
     </section>
   );
 }

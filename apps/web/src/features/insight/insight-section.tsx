@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
+import { AsTable } from '../../ui/as-table';
 import css from './insight.module.css';
 
 interface Props {
@@ -32,34 +33,31 @@ export function InsightSection({ title, says, picture, reading, table, csv, empt
             {reading && <figcaption>{reading}</figcaption>}
           </figure>
           <div className={css.ways}>
-            <details className={css.details}>
-              <summary>The same as a table</summary>
-              <div className={css.scroll}>
-                <table className={css.table}>
-                  <thead>
-                    <tr>
-                      {table.head.map((name, at) => (
-                        <th key={name} scope="col" className={at ? 'num' : undefined}>
-                          {name}
-                        </th>
+            <AsTable>
+              <table>
+                <thead>
+                  <tr>
+                    {table.head.map((name, at) => (
+                      <th key={name} scope="col" className={at ? 'num' : undefined}>
+                        {name}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {table.rows.map(([name, ...cells], at) => (
+                    <tr key={`${name}-${at}`}>
+                      <th scope="row">{name}</th>
+                      {cells.map((cell, column) => (
+                        <td key={table.head[column + 1]} className="num">
+                          {cell}
+                        </td>
                       ))}
                     </tr>
-                  </thead>
-                  <tbody>
-                    {table.rows.map(([name, ...cells], at) => (
-                      <tr key={`${name}-${at}`}>
-                        <th scope="row">{name}</th>
-                        {cells.map((cell, column) => (
-                          <td key={table.head[column + 1]} className="num">
-                            {cell}
-                          </td>
-                        ))}
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-            </details>
+                  ))}
+                </tbody>
+              </table>
+            </AsTable>
             <Anchor href={csv} size="sm" download aria-label={`${title}: take the table away as CSV`}>
               CSV
             </Anchor>
