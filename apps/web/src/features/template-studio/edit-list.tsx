@@ -25,6 +25,8 @@ interface Props<T> {
   full?: boolean;
   /** What stays open when an entry of this list is closed. */
   parent?: string | null;
+  /** Whether an entry is told apart by its key; not where the key is edited. */
+  byKey?: boolean;
   /** Its entries, named by their keys, may go to a list beside it: `Moves` stands above both. */
   beside?: boolean;
   /** The fields of the entry at this path. */
@@ -42,12 +44,13 @@ export function EditList<T extends object>({
   make,
   parent = null,
   full = false,
+  byKey = true,
   beside = false,
   children,
 }: Props<T>) {
   const { readOnly, put, change, setOpen } = useStudio();
   const box = useRef<HTMLDivElement>(null);
-  const ids = items.map((item, index) => idOf(item, beside ? '' : `${at} `, index));
+  const ids = items.map((item, index) => (byKey ? idOf(item, beside ? '' : `${at} `, index) : `${at} ${index}`));
   const nameOf = (index: number) => title(items[index]!) || `a ${what} without words`;
   const takeOut = (index: number) => {
     setOpen(parent);

@@ -56,11 +56,15 @@ interface NumberProps extends At {
   value: number | null | undefined;
   onChange: (value: number | null) => void;
   placeholder?: string;
+  /** From 1 on, without fractions. */
   whole?: boolean;
+  /** Without it there is nothing: an emptied field waits for the next number. */
+  needed?: boolean;
 }
 
 /** A number; an empty field is null. */
-export function NumberAt({ at, value, onChange, whole = false, ...field }: NumberProps) {
+export function NumberAt({ at, value, onChange, whole = false, needed = false, ...field }: NumberProps) {
+  const [emptied, setEmptied] = useState(false);
   return (
     <NumberInput
       {...field}
@@ -69,8 +73,14 @@ export function NumberAt({ at, value, onChange, whole = false, ...field }: Numbe
       hideControls
       allowDecimal={!whole}
       allowNegative={!whole}
-      value={value ?? ''}
-      onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+      {...(whole && { min: 1, max: 999_999, clampBehavior: 'strict' as const })}
+      value={emptied ? '' : (value ?? '')}
+      onChange={(next) => {
+        const number = typeof next === 'number' ? next : null;
+        setEmptied(number === null);
+        if (number !== null || !needed) onChange(number);
+      }}
+      onBlur={() => setEmptied(false)}
       error={useWrong(at)}
     />
   );

@@ -2,13 +2,13 @@ import { Checkbox, MultiSelect } from '@mantine/core';
 import type { TemplateGoal, TemplateSubGoal } from '@milepost/shared/template';
 import { phaseName } from '@milepost/shared/phase';
 import { freshSubKey } from '@milepost/shared/template-keys';
-import { Cite } from '../../ui/cite';
 import { targetWords } from '../../ui/target-words';
 import { toasts } from '../../ui/toasts/toasts';
 import { EditList } from './edit-list';
 import { ChoiceAt, MarkAt, NumberAt, TextAt } from './fields';
 import { asKind, kindNames, toPhase } from './goal-kinds';
 import { InferredAt } from './inferred-at';
+import { SourceAt } from './source-at';
 import { useStudio } from './studio';
 import css from './studio-fields.module.css';
 import { TargetAt } from './target-at';
@@ -39,6 +39,7 @@ export function GoalFields({ goal, at }: { goal: TemplateGoal; at: string }) {
           at={`${at}.choose`}
           label="How many options are enough"
           whole
+          needed
           value={goal.choose}
           onChange={(value) => put(`${at}.choose`, value ?? 1)}
         />
@@ -48,6 +49,7 @@ export function GoalFields({ goal, at }: { goal: TemplateGoal; at: string }) {
         <MarkAt at={`${at}.optional`} label="Optional: it never counts" value={goal.optional} />
         <Checkbox
           label="Asks for evidence"
+          data-path={`${at}.asks`}
           checked={goal.asks?.includes('evidence') ?? false}
           onChange={(event) => ask('evidence', event.currentTarget.checked)}
         />
@@ -64,11 +66,7 @@ export function GoalFields({ goal, at }: { goal: TemplateGoal; at: string }) {
         value={goal.inferred}
         says="The document sets no date for this; it was placed here."
       />
-      {goal.source && (
-        <p className="small dim">
-          From the document: <Cite source={goal.source} />
-        </p>
-      )}
+      <SourceAt at={`${at}.source`} source={goal.source} />
     </>
   );
 }
@@ -133,8 +131,20 @@ function SubGoals({ goal, at }: { goal: TemplateGoal; at: string }) {
             />
             {part.kind === 'count' && <TargetAt at={`${partAt}.target`} target={part.target} />}
             {goal.kind === 'group' && (
-              <MarkAt at={`${partAt}.optional`} label="Optional: it never counts" value={part.optional} />
+              <div className={css.flags}>
+                <MarkAt at={`${partAt}.optional`} label="Optional: it never counts" value={part.optional} />
+                {part.kind === 'count' && (
+                  <MarkAt
+                    at={`${partAt}.split`}
+                    label="Read out of one sentence that asks for two counts"
+                    value={part.split}
+                  />
+                )}
+              </div>
             )}
+            <TextAt at={`${partAt}.note`} label="Note" optional value={part.note} />
+            <InferredAt at={`${partAt}.inferred`} value={part.inferred} />
+            <SourceAt at={`${partAt}.source`} source={part.source} />
           </>
         )}
       </EditList>
@@ -142,16 +152,17 @@ function SubGoals({ goal, at }: { goal: TemplateGoal; at: string }) {
   );
 }
 
-/** For a goal that was placed to carry responsibilities: which. */
+/** For a goal that no document states: which responsibilities it carries. */
 function Covers({ goal, at }: { goal: TemplateGoal; at: string }) {
   const { content, put } = useStudio();
   const lines = content.responsibilities.flatMap(({ key, items }) =>
     items.map(({ text }, index) => ({ value: `${key}-${index + 1}`, label: text || `${key}-${index + 1}` })),
   );
-  if (!goal.covers && !goal.inferred) return null;
+  if (!goal.covers && (lines.length === 0 || (goal.source && !goal.inferred))) return null;
   return (
     <MultiSelect
       label="Responsibilities that it carries"
+      data-path={`${at}.covers`}
       data={lines}
       value={goal.covers ?? []}
       searchable

@@ -1,8 +1,9 @@
 import { freshKey } from '@milepost/shared/template-keys';
 import type { Guardrail, GuardrailLevel, TemplateContent } from '@milepost/shared/template';
 import { EditList } from './edit-list';
-import { ChoiceAt, MarkAt, TextAt } from './fields';
+import { ChoiceAt, MarkAt } from './fields';
 import { ItemFields } from './item-lists';
+import { KeyAt } from './key-at';
 import { useStudio } from './studio';
 import { StudioSection } from './studio-section';
 
@@ -15,7 +16,7 @@ const levelNames: Record<GuardrailLevel, string> = {
 
 /** What the role may decide, and what say it has in bigger things. */
 export function GuardrailsPart() {
-  const { content, taken } = useStudio();
+  const { content, put, taken } = useStudio();
   return (
     <>
       <StudioSection title="May I do this alone?">
@@ -30,14 +31,18 @@ export function GuardrailsPart() {
           title={({ text }) => text}
           aside={({ key }) => key}
           make={() => ({ key: freshKey('area', taken()), text: '' })}
+          byKey={false}
         >
           {(area, at) => (
             <>
-              <TextAt
+              <KeyAt
                 at={`${at}.key`}
                 label="Area"
-                description="One word in small letters: budget, vendor, hiring."
+                description="In a word: budget, vendor, hiring."
                 value={area.key}
+                others={content.authority.filter((other) => other !== area).map(({ key }) => key)}
+                fit={inSmallLetters}
+                onSet={(key) => put(`${at}.key`, key)}
               />
               <ItemFields item={area} at={at} />
             </>
@@ -47,6 +52,12 @@ export function GuardrailsPart() {
     </>
   );
 }
+
+const inSmallLetters = (words: string): string =>
+  words
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 
 interface Props {
   at: string;
@@ -73,7 +84,16 @@ export function GuardrailEditList({ at, guardrails, parent = null, full = false 
       {(guardrail, guardrailAt) => (
         <>
           <ItemFields item={guardrail} at={guardrailAt} label="What it is about" />
-          <ChoiceAt at={`${guardrailAt}.level`} label="Who decides" value={guardrail.level} choices={levelNames} />
+          <ChoiceAt
+            at={`${guardrailAt}.level`}
+            label="Who decides"
+            value={guardrail.level}
+            choices={levelNames}
+            onChange={(level) => {
+              const { upTo: _upTo, ...rest } = guardrail;
+              put(guardrailAt, { ...rest, level });
+            }}
+          />
           {guardrail.level === 'manager' && (
             <MarkAt
               at={`${guardrailAt}.upTo`}

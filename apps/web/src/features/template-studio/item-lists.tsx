@@ -1,9 +1,9 @@
 import { freshKey } from '@milepost/shared/template-keys';
 import type { Item, ItemGroup } from '@milepost/shared/template';
-import { Cite } from '../../ui/cite';
 import { EditList } from './edit-list';
-import { TextAt } from './fields';
+import { ChoiceAt, TextAt } from './fields';
 import { InferredAt } from './inferred-at';
+import { SourceAt } from './source-at';
 import css from './studio-fields.module.css';
 import { useStudio } from './studio';
 
@@ -14,11 +14,7 @@ export function ItemFields({ item, at, label = 'Words' }: { item: Item; at: stri
       <TextAt at={`${at}.text`} label={label} lines value={item.text} />
       <TextAt at={`${at}.note`} label="Note" optional value={item.note} />
       <InferredAt at={`${at}.inferred`} value={item.inferred} />
-      {item.source && (
-        <p className="small dim">
-          From the document: <Cite source={item.source} />
-        </p>
-      )}
+      <SourceAt at={`${at}.source`} source={item.source} />
     </>
   );
 }
@@ -57,7 +53,7 @@ interface GroupsProps {
 
 /** Lines under titles. */
 export function Groups({ at, groups, label, known }: GroupsProps) {
-  const { taken } = useStudio();
+  const { taken, put } = useStudio();
   const free = known && Object.keys(known).filter((key) => !groups.some((group) => group.key === key));
   const make = (): ItemGroup => {
     const key = free?.[0];
@@ -73,10 +69,27 @@ export function Groups({ at, groups, label, known }: GroupsProps) {
       aside={({ items }) => (items.length === 1 ? '1 line' : `${items.length} lines`)}
       make={make}
       full={free?.length === 0}
+      byKey={!known}
     >
       {(group, groupAt) => (
         <>
           <TextAt at={`${groupAt}.title`} label="Title" value={group.title} />
+          {known && (
+            <ChoiceAt
+              at={`${groupAt}.key`}
+              label="Which"
+              value={group.key}
+              choices={Object.fromEntries(
+                Object.entries({ [group.key]: group.title, ...known }).filter(
+                  ([key]) => key === group.key || free!.includes(key),
+                ),
+              )}
+              onChange={(key) =>
+                // a title of one's own stays
+                put(groupAt, { ...group, key, title: group.title === known[group.key] ? known[key] : group.title })
+              }
+            />
+          )}
           <div className={css.sub}>
             <Lines at={`${groupAt}.items`} items={group.items} label={group.title || 'Lines'} parent={groupAt} />
           </div>

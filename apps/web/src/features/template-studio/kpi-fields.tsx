@@ -1,17 +1,19 @@
 import { Checkbox } from '@mantine/core';
 import { phaseName } from '@milepost/shared/phase';
 import type { Kpi, KpiPart, PhaseKey } from '@milepost/shared/template';
-import { Cite } from '../../ui/cite';
 import { EditList } from './edit-list';
 import { ChoiceAt, NumberAt, TextAt } from './fields';
 import { InferredAt } from './inferred-at';
 import { asBound, betterNames, boundExample, boundReads, hasTwo, operatorNames } from './kpi-reads';
+import { SourceAt } from './source-at';
 import { useStudio } from './studio';
 import css from './studio-fields.module.css';
 import { WeightAt } from './weight-at';
 
 const rhythms = { weekly: 'Weekly', sprint: 'Every sprint', monthly: 'Monthly', quarterly: 'Quarterly' } as const;
 type Rhythm = keyof typeof rhythms;
+
+const readings = { plain: 'What was counted', average: 'An average', median: 'A median' } as const;
 
 /** What a KPI measures, what is good, how often it is read and from when on. */
 export function KpiFields({ kpi, at }: { kpi: Kpi; at: string }) {
@@ -57,6 +59,7 @@ export function KpiFields({ kpi, at }: { kpi: Kpi; at: string }) {
           {(Object.keys(rhythms) as Rhythm[]).map((rhythm) => (
             <Checkbox
               key={rhythm}
+              data-path={`${at}.frequency`}
               label={rhythms[rhythm]}
               checked={kpi.frequency.includes(rhythm)}
               onChange={(event) => read(rhythm, event.currentTarget.checked)}
@@ -74,11 +77,7 @@ export function KpiFields({ kpi, at }: { kpi: Kpi; at: string }) {
         says="The document does not say from when on it applies."
       />
       <TextAt at={`${at}.note`} label="A condition, or a word on fair use" optional value={kpi.note} />
-      {kpi.source && (
-        <p className="small dim">
-          From the document: <Cite source={kpi.source} />
-        </p>
-      )}
+      <SourceAt at={`${at}.source`} source={kpi.source} />
     </>
   );
 }
@@ -121,6 +120,16 @@ function BoundFields({ part, at }: { part: KpiPart; at: string }) {
         )}
         <TextOf part={part} at={at} field="unit" label="Unit" placeholder="%, min, tickets" onSet={set} />
         <TextOf part={part} at={at} field="period" label="Counted per" placeholder="sprint" onSet={set} />
+        <ChoiceAt
+          at={`${at}.stat`}
+          label="A reading is"
+          value={part.stat ?? 'plain'}
+          choices={readings}
+          onChange={(stat) => {
+            const { stat: _stat, ...rest } = part;
+            set(stat === 'plain' ? rest : { ...rest, stat });
+          }}
+        />
         {!oneSided && (
           <ChoiceAt
             at={`${at}.better`}
@@ -134,6 +143,7 @@ function BoundFields({ part, at }: { part: KpiPart; at: string }) {
       {oneSided && (
         <Checkbox
           label="Two numbers behind one sign: up to the second it is near"
+          data-path={`${at}.band`}
           checked={part.band ?? false}
           onChange={(event) => {
             const { band: _band, ...rest } = part;

@@ -3,6 +3,7 @@ import type { Contact, Escalation } from '@milepost/shared/template';
 import { EditList } from './edit-list';
 import { ChoiceAt, TextAt } from './fields';
 import { ItemFields, Lines } from './item-lists';
+import { LinesAt } from './lines-at';
 import { useStudio } from './studio';
 import { StudioSection } from './studio-section';
 
@@ -57,7 +58,7 @@ interface Props {
 
 /** The escalation points of the template, or of a variant. */
 export function EscalationEditList({ at, points, parent = null, full = false }: Props) {
-  const { put, taken } = useStudio();
+  const { taken } = useStudio();
   return (
     <EditList<Escalation>
       at={at}
@@ -73,14 +74,7 @@ export function EscalationEditList({ at, points, parent = null, full = false }: 
         <>
           <TextAt at={`${pointAt}.to`} label="Whom" value={point.to} />
           <ItemFields item={point} at={pointAt} label="About what" />
-          <TextAt
-            at={`${pointAt}.when`}
-            label="When"
-            description="One occasion a line."
-            lines
-            value={(point.when ?? []).join('\n')}
-            onWrite={(text) => put(`${pointAt}.when`, text ? text.split('\n') : undefined)}
-          />
+          <LinesAt at={`${pointAt}.when`} label="When" description="One occasion a line." value={point.when} />
         </>
       )}
     </EditList>

@@ -1,9 +1,10 @@
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import { isPhaseKey, phaseDays, phaseName } from '@milepost/shared/phase';
-import type { PhaseKey, TemplatePhase } from '@milepost/shared/template';
+import type { PhaseKey, TemplateContent, TemplatePhase } from '@milepost/shared/template';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { toasts } from '../../ui/toasts/toasts';
 import { TextAt } from './fields';
+import { withPhaseAt } from './follow';
 import { InferredAt } from './inferred-at';
 import css from './phases-part.module.css';
 import { useStudio } from './studio';
@@ -18,12 +19,12 @@ export const inTime = (phases: readonly TemplatePhase[]): TemplatePhase[] =>
 export function PhaseFields({ phase, at }: { phase: TemplatePhase; at: string }) {
   const { change, content, setOpen } = useStudio();
   const move = (key: PhaseKey) => {
-    const phases = inTime(content.phases.map((one) => (one.key === phase.key ? { ...one, key } : one)));
-    change((now) => ({
-      ...now,
-      phases: inTime(now.phases.map((one) => (one.key === phase.key ? { ...one, key } : one))),
-    }));
-    setOpen(`phases.${phases.findIndex((one) => one.key === key)}`);
+    const moved = (now: TemplateContent): TemplateContent => {
+      const next = withPhaseAt(now, phase.key, key);
+      return { ...next, phases: inTime(next.phases) };
+    };
+    change(moved);
+    setOpen(`phases.${moved(content).phases.findIndex((one) => one.key === key)}`);
   };
   const takeOut = () => {
     setOpen(null);

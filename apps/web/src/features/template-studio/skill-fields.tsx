@@ -2,9 +2,9 @@ import { NativeSelect } from '@mantine/core';
 import { phaseName } from '@milepost/shared/phase';
 import { requiredLevel, skillLevels } from '@milepost/shared/skill-level';
 import type { PhaseKey, Skill, SkillTier } from '@milepost/shared/template';
-import { Cite } from '../../ui/cite';
 import { Inferred } from '../../ui/inferred';
 import { ChoiceAt, TextAt } from './fields';
+import { SourceAt } from './source-at';
 import { useStudio } from './studio';
 import css from './studio-fields.module.css';
 import { WeightAt } from './weight-at';
@@ -44,11 +44,7 @@ export function SkillFields({ skill, at }: { skill: Skill; at: string }) {
           ))}
         </div>
       </div>
-      {skill.source && (
-        <p className="small dim">
-          From the document: <Cite source={skill.source} />
-        </p>
-      )}
+      <SourceAt at={`${at}.source`} source={skill.source} />
     </>
   );
 }

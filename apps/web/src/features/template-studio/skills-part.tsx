@@ -4,6 +4,7 @@ import { EditList } from './edit-list';
 import { TextAt } from './fields';
 import { InferredAt } from './inferred-at';
 import { SkillFields, tierNames } from './skill-fields';
+import { SourceAt } from './source-at';
 import { useStudio } from './studio';
 import { StudioSection } from './studio-section';
 
@@ -35,6 +36,7 @@ export function SkillsPart() {
                 value={skill.strongInferred}
                 says="The document does not say what strong looks like."
               />
+              <SourceAt at={`${at}.source`} source={skill.source} />
             </>
           )}
         </EditList>

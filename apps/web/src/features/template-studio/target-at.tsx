@@ -12,7 +12,14 @@ export function TargetAt({ at, target }: { at: string; target: CountTarget | und
   return (
     <div>
       <div className={css.three}>
-        <NumberAt at={`${at}.min`} label="At least" whole value={min} onChange={(value) => set({ min: value ?? 1 })} />
+        <NumberAt
+          at={`${at}.min`}
+          label="At least"
+          whole
+          needed
+          value={min}
+          onChange={(value) => set({ min: value ?? 1 })}
+        />
         <NumberAt
           at={`${at}.max`}
           label="At most"

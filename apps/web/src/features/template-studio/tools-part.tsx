@@ -2,6 +2,7 @@ import type { Tool } from '@milepost/shared/template';
 import { EditList } from './edit-list';
 import { TextAt } from './fields';
 import { Groups } from './item-lists';
+import { SourceAt } from './source-at';
 import { useStudio } from './studio';
 import css from './studio-fields.module.css';
 import { StudioSection } from './studio-section';
@@ -25,12 +26,15 @@ export function ToolsPart() {
           make={() => ({ category: '', name: '', use: '', commonness: '' })}
         >
           {(tool, at) => (
-            <div className={css.two}>
-              <TextAt at={`${at}.name`} label="Name" value={tool.name} />
-              <TextAt at={`${at}.category`} label="Kind" placeholder="monitoring" value={tool.category} />
-              <TextAt at={`${at}.use`} label="What for" value={tool.use} />
-              <TextAt at={`${at}.commonness`} label="How common" placeholder="common" value={tool.commonness} />
-            </div>
+            <>
+              <div className={css.two}>
+                <TextAt at={`${at}.name`} label="Name" value={tool.name} />
+                <TextAt at={`${at}.category`} label="Kind" placeholder="monitoring" value={tool.category} />
+                <TextAt at={`${at}.use`} label="What for" value={tool.use} />
+                <TextAt at={`${at}.commonness`} label="How common" placeholder="common" value={tool.commonness} />
+              </div>
+              <SourceAt at={`${at}.source`} source={tool.source} />
+            </>
           )}
         </EditList>
       </StudioSection>

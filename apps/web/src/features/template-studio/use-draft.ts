@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } 
 import { placeOf } from '../../ui/kept-words';
 import { type DraftNow, DraftStore } from './draft-store';
 import type { DraftView } from './draft.types';
+import { withCovers } from './follow';
 import { setAt } from './set-at';
 import type { Studio } from './studio';
 
@@ -27,19 +28,19 @@ export function useDraft(view: DraftView, personId: number, target: string | nul
   const problems = useMemo(() => publicationProblems(settled), [settled]);
   const { content, open } = now;
   const readOnly = !now.standing.can.edit;
-  const studio = useMemo(
-    (): Studio => ({
+  const studio = useMemo((): Studio => {
+    const change: Studio['change'] = (next) => store.change((before) => withCovers(before, next(before)));
+    return {
       content,
       readOnly,
       open,
       setOpen: store.turnTo,
       target,
       problems,
-      change: store.change,
-      put: (path, value) => store.change((before) => setAt(before, path, value)),
+      change,
+      put: (path, value) => change((before) => setAt(before, path, value)),
       taken: () => new Set([...keysOf(content), ...view.retiredKeys]),
-    }),
-    [content, readOnly, open, target, problems, store, view.retiredKeys],
-  );
+    };
+  }, [content, readOnly, open, target, problems, store, view.retiredKeys]);
   return { now, store, problems, studio };
 }

@@ -49,13 +49,20 @@ function OverlayFields({ overlay, at }: { overlay: TemplateOverlay; at: string }
         <div className={css.two}>
           {bendable.map((list) => {
             const items = itemsOf(content, list);
+            const dropped = overlay.drop[list] ?? [];
+            const gone = dropped.filter((one) => !items.some(({ key }) => key === one));
             return (
-              items.length > 0 && (
+              items.length + gone.length > 0 && (
                 <MultiSelect
                   key={list}
                   label={bendableNames[list]}
-                  data={items.map(({ key, title }) => ({ value: key, label: title }))}
-                  value={overlay.drop[list] ?? []}
+                  data-path={`${at}.drop.${list}`}
+                  data={[
+                    ...items.map(({ key, title }) => ({ value: key, label: title })),
+                    ...gone.map((key) => ({ value: key, label: `${key}, which is gone` })),
+                  ]}
+                  value={dropped}
+                  error={gone.length > 0 && 'The template has it no longer: take it out here.'}
                   searchable
                   onChange={(keys) => put(`${at}.drop.${list}`, keys.length ? keys : undefined)}
                 />
