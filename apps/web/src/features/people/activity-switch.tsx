@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { TextLink } from '../../ui/text-link';
 import type { PersonView } from './people.types';
 import { useActivePerson } from './use-person-changes';
 
@@ -12,6 +13,14 @@ export function ActivitySwitch({ person }: { person: PersonView }) {
           ? 'Deactivating signs somebody out everywhere and keeps them out. Their records stay.'
           : `${person.name} cannot sign in. Everything they did stays on record.`}
       </p>
+      {!person.active && person.planId && (
+        <p className="small" style={{ marginBottom: 12 }}>
+          <TextLink to="/plans/$planId" params={{ planId: person.planId }}>
+            The plan
+          </TextLink>{' '}
+          is still open. Whoever acts for {person.name.split(' ')[0]} can close it.
+        </p>
+      )}
       <Button variant="default" loading={change.isPending} onClick={() => change.mutate(!person.active)}>
         {person.active ? `Deactivate ${person.name}` : `Reactivate ${person.name}`}
       </Button>
