@@ -27,6 +27,15 @@ test('the trail rests from the first day of a pause to the day work resumes', ()
   expect(rests()).toEqual([]);
 });
 
+test('before the plan begins the trail says when it does', () => {
+  const plan = planView([aGoal()], 'hire', { startDate: '2026-11-24', originalStart: '2026-11-24' });
+  const standing = planToday(plan, '2026-11-20T11:00:00.000Z');
+  expect(trailFacts(plan, standing, planWords(plan, standing.today))).toMatchObject({
+    today: null,
+    todayLabel: 'Starts Tue 24 Nov',
+  });
+});
+
 test('a pause without an end rests until today, a planned one where it will', () => {
   expect(rests({ from: '2026-11-16', resumesOn: null })).toEqual([{ from: 14, to: 18, label: 'Paused since 16 Nov' }]);
   expect(rests({ from: '2026-12-28', resumesOn: '2027-01-11' })).toEqual([

@@ -34,7 +34,9 @@ export function trailFacts(
     })),
     current: phases.indexOf(current),
     today: begun ? Math.min(now, last ? dayOf(last.due) : now) : null,
-    todayLabel: `${plan.closedAt ? 'Closed' : 'Today'}, day ${now}`,
+    todayLabel: begun
+      ? `${plan.closedAt ? 'Closed' : 'Today'}, day ${now}`
+      : `Starts ${shortDay(plan.startDate, today)}`,
     reached: Math.min(reached, Math.max(now, reached)),
     rests: restsOf(plan, today, dayOf),
     pips: standing.goals.flatMap((goal) => pipOf(goal, current, words, dayOf)),

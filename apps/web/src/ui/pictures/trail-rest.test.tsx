@@ -32,6 +32,15 @@ describe('paused days on the trail', () => {
     expect(within(screen.getByRole('list')).getByText('Paused 18 Nov – 17 Dec')).toBeInTheDocument();
   });
 
+  it('have not come before the start, where the day it begins is written', async () => {
+    await renderInApp(
+      <Trail posts={posts} current={0} today={null} todayLabel="Starts Fri 9 Oct" reached={0} summary="Starts soon" />,
+    );
+    const picture = within(await screen.findByRole('group', { name: 'Starts soon' }));
+    expect(picture.getByText('Starts Fri 9 Oct')).toBeInTheDocument();
+    expect(document.querySelector('[data-rest]')).toBeNull();
+  });
+
   it('say as much as finds room between the stones', () => {
     const label = 'Paused 18 Nov – 17 Dec';
     expect(placeWords(label, 300, 400, [100, 600])).toEqual({ x: 350, text: label });

@@ -12,6 +12,7 @@ export interface TrailProps {
   current: number;
   /** Day 0 is the start; null hides today's post (before a plan begins). */
   today: number | null;
+  /** "Today, day 41"; before a plan begins when it does, said at its start. */
   todayLabel: string;
   /** The day whose expected progress equals the actual: so far the line is solid. */
   reached: number;
@@ -115,6 +116,11 @@ function Picture(props: TrailProps & { width: number; height: number }) {
       <path d={pathBetween(left, end, y)} fill="none" stroke="var(--pine)" strokeWidth="4" strokeLinecap="round" />
       <circle cx={left} cy={y(left)} r="5" fill="var(--pine)" />
 
+      {today === null && (
+        <text x={left - 5} y={y(left) - 16} fontSize="13" fontWeight="600" fill="var(--ink)">
+          {props.todayLabel}
+        </text>
+      )}
       {today !== null && (
         <>
           <line x1={now} x2={now} y1={22} y2={y(now)} stroke="var(--ink)" strokeWidth="1.5" />
