@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeApi, Refusal } from '../testing/fake-api';
 import { me } from '../testing/me';
@@ -87,7 +87,21 @@ describe('a new template', () => {
     await screen.findByRole('heading', { name: 'From a file' });
     await user().upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file);
     expect((await screen.findByRole('alert')).textContent).toBe(
-      'The file cannot be used. This is no template.Line 3: must be a list kpis',
+      'head-gardener.yaml cannot be used. This is no template.Line 3: must be a list kpis',
     );
+  });
+
+  test('takes a file that is dropped anywhere, and refuses a large one before it is sent', async () => {
+    const asked = fakeApi({ ...answers, 'POST /template-files/preview': () => found });
+    await renderApp('/templates/new?from=file');
+    await screen.findByRole('heading', { name: 'From a file' });
+    const large = new File(['x'], 'large.yaml');
+    Object.defineProperty(large, 'size', { value: 1_000_001 });
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [large] } });
+    expect(await screen.findByRole('alert')).toHaveTextContent('large.yaml is larger than 1 MB.');
+    expect(asked.filter(({ method }) => method === 'POST')).toEqual([]);
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [file] } });
+    await screen.findByRole('button', { name: 'Make a draft of it' });
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });

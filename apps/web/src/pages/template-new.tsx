@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { FileArea } from '../features/file-import/file-area';
+import { useFileDrop } from '../features/file-import/use-file-drop';
 import { FileImport } from '../features/template-exchange/file-import';
 import { NewTemplateForm } from '../features/template-studio/new-template-form';
 import { DifferenceList } from '../features/template-versions/difference-list';
@@ -11,7 +13,7 @@ import css from './template-new.module.css';
 const ways = {
   blank: { title: 'Blank', says: 'Nothing in it yet: you write every part.' },
   copy: { title: 'A copy of a template', says: 'Everything of it, to change as you need it.' },
-  file: { title: 'From a file', says: 'A template that somebody gave away as YAML or JSON.' },
+  file: { title: 'From a file', says: 'A template that another Milepost gave away as YAML or JSON, 1 MB at most.' },
 } as const;
 
 /** What should the new template begin with? */
@@ -43,12 +45,29 @@ export function TemplateNewPage() {
           <h2 id="way">{ways[from].title}</h2>
           <p className="small dim">{ways[from].says}</p>
           {from === 'file' ? (
-            <FileImport onImported={toDraft}>{(difference) => <DifferenceList difference={difference} />}</FileImport>
+            <FileImport onImported={toDraft} area={(asked) => <TemplateFileArea {...asked} />}>
+              {(difference) => <DifferenceList difference={difference} />}
+            </FileImport>
           ) : (
             <NewTemplateForm key={from} templates={from === 'copy' ? templates : null} onMade={toDraft} />
           )}
         </section>
       </div>
     </>
+  );
+}
+
+type AreaProps = Pick<React.ComponentProps<typeof FileArea>, 'onFile' | 'busy' | 'quiet'>;
+
+function TemplateFileArea(asked: AreaProps) {
+  const over = useFileDrop(asked.onFile);
+  return (
+    <FileArea
+      says="Drop the template’s file here."
+      chooses="Choose a file"
+      accept=".yaml,.yml,.json"
+      over={over}
+      {...asked}
+    />
   );
 }

@@ -26,7 +26,7 @@ export function DraftForm({ document, role: read, beforeMaking, onMade, onClose 
   const [missing, setMissing] = useState<string>();
   const post = useCreate<View<'TemplatePlaceView'>>(`/blueprint-imports/${id}/template`);
   const name = useRef<HTMLInputElement>(null);
-  useEffect(() => name.current?.focus(), []);
+  useEffect(() => name.current?.focus({ preventScroll: true }), []);
   const client = useQueryClient();
   const making = useMutation({
     mutationFn: async () => {

@@ -13,11 +13,13 @@ interface Props {
   busy: boolean;
   /** Which files the chooser offers; those with rows when left out. */
   accept?: string;
+  /** Something else is to be done first by now. */
+  quiet?: boolean;
   onFile: (file: File) => void;
 }
 
 /** Where a file is dropped or chosen. */
-export function FileArea({ says, chooses, over, busy, accept = '.csv,.tsv,.txt,text/csv', onFile }: Props) {
+export function FileArea({ says, chooses, over, busy, accept = '.csv,.tsv,.txt,text/csv', quiet, onFile }: Props) {
   // the same file, put right, counts as chosen anew
   const reset = useRef<() => void>(null);
   const take = (file: File | null) => {
@@ -30,7 +32,7 @@ export function FileArea({ says, chooses, over, busy, accept = '.csv,.tsv,.txt,t
       <p className="grow">{says}</p>
       <FileButton onChange={take} accept={accept} resetRef={reset}>
         {(props) => (
-          <Button {...props} loading={busy}>
+          <Button {...props} variant={quiet ? 'default' : 'filled'} loading={busy}>
             {chooses}
           </Button>
         )}

@@ -1,6 +1,6 @@
-import { Button, FileInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { TemplateDifference } from '@milepost/shared/template-difference';
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import css from './file-import.module.css';
 import { type ChosenFile, chosen, type TemplateFile, useFileImport, useFilePreview } from './template-file.queries';
@@ -8,6 +8,8 @@ import { type ChosenFile, chosen, type TemplateFile, useFileImport, useFilePrevi
 interface Props {
   /** A draft was made of the file. */
   onImported: (slug: string) => void;
+  /** Where a file is dropped or chosen. */
+  area: (asked: { onFile: (file: File) => void; busy: boolean; quiet: boolean }) => ReactNode;
   /** How a difference is shown. */
   children: (difference: TemplateDifference) => ReactNode;
 }
@@ -15,37 +17,30 @@ interface Props {
 const most = 1_000_000;
 
 /** A template's file: what would become of it first, then a draft. Nothing is kept before somebody says so. */
-export function FileImport({ onImported, children }: Props) {
+export function FileImport({ onImported, area, children }: Props) {
   const [file, setFile] = useState<ChosenFile | null>(null);
-  const [tooLarge, setTooLarge] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   const preview = useFilePreview();
   const making = useFileImport();
-  const choose = (next: File | null | undefined) => {
+  const choose = (next: File) => {
     making.reset();
     preview.reset();
-    setTooLarge(!!next && next.size > most);
-    const one = next && next.size <= most ? chosen(next) : null;
+    setRefused(next.size > most ? `${next.name} is larger than 1 MB.` : null);
+    const one = next.size > most ? null : chosen(next);
     setFile(one);
     if (one) preview.mutate(one);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    choose(event.dataTransfer.files[0]);
-  };
   const error = preview.error ?? making.error;
   return (
-    <div className={css.import} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-      <FileInput
-        label="A template’s file"
-        description="YAML or JSON, as another Milepost gave it away; at most 1 MB. Choose it, or drop it here."
-        placeholder="Choose a file"
-        accept=".yaml,.yml,.json"
-        fileInputProps={{ 'aria-label': 'A template’s file' }}
-        onChange={choose}
-        error={tooLarge && 'It is larger than 1 MB.'}
-      />
+    <div className={css.import}>
+      {area({ onFile: choose, busy: preview.isPending, quiet: preview.data !== undefined })}
+      {refused && (
+        <p role="alert" className={css.wrong}>
+          {refused}
+        </p>
+      )}
       {preview.isPending && <p role="status">Reading {file?.name} …</p>}
-      {error && <Refused error={error} />}
+      {error && <Refused name={file?.name ?? ''} error={error} />}
       {preview.data && (
         <Found
           file={preview.data}
@@ -60,11 +55,13 @@ export function FileImport({ onImported, children }: Props) {
   );
 }
 
-function Refused({ error }: { error: Error }) {
+function Refused({ name, error }: { name: string; error: Error }) {
   const errors = isProblem(error) ? error.errors : [];
   return (
     <div role="alert" className={css.wrong}>
-      <p>The file cannot be used. {error.message}</p>
+      <p>
+        {name} cannot be used. {error.message}
+      </p>
       {errors.length > 0 && (
         <ul>
           {errors.map(({ field, detail }) => (
