@@ -39,6 +39,21 @@ describe('plans', () => {
     expect(kpis(text)).toEqual([['late orders', '']]);
   });
 
+  test('of which each phase is a bullet among others, before an equals sign', () => {
+    const text =
+      '# Glazier\n\n### What you can expect:\n\n* Cut panes to size.\n* **After 1st month =** Cutting alone. You know the racks.\n* **At 3 months =** You fit at least one window a week.\n* This list may change.';
+    expect(goals(text)).toEqual([
+      ['day-30', 'Cutting alone. You know the racks.'],
+      ['day-90', 'You fit at least one window a week.'],
+    ]);
+  });
+
+  test('of the hire, told of in the third person', () => {
+    const text =
+      '# Plan\n\n## Week 1\n\n- The new hire meets their team\n- The new hire sets up their bench\n- The new hire knows their buddy\n\n## Week 2\n\n- The new hire cuts a pane';
+    expect(goals(text).map(([key]) => key)).toEqual(['week-1', 'week-2']);
+  });
+
   test('are not what a rule allows after a time', () => {
     expect(goals('# House rules\n\n## 4.6 After 12 months\n\nAfter 12 months you may ask for:\n\n- a bicycle')).toEqual(
       [],

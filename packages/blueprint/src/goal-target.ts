@@ -53,6 +53,9 @@ function isCount(text: string, quantity: Quantity): boolean {
     return false;
   if (/\bthe same $/i.test(before) || /\bthere (?:are|is|were) $/i.test(before)) return false;
   if (/\bon (?:just |only )?$/i.test(before) && /^\s(?:page|slide|sheet|side)s?\b/i.test(after)) return false;
+  if (/^\s(?:whys\b|[a-z]'?s\b)/i.test(after)) return false;
+  if (quantity.low >= 1000 && !quantity.currency && /\b(?:by|serving|among|across|for)\s(?:our |the )?$/i.test(before))
+    return false;
   if (dated.test(after) || ofMonth.test(before)) return false;
   if (labels.test(before) && !quantity.plus && quantity.high === null) return false;
   if (

@@ -1,5 +1,6 @@
 import type { Item, Table } from './block.js';
 import type { ReadGoal, ReadSubGoal } from './blueprint.js';
+import { isForOthers } from './for-others.js';
 import { announces, nested } from './goal-list.js';
 import { targetIn, targetsIn } from './goal-target.js';
 import { boundColumn } from './kpi-shape.js';
@@ -27,8 +28,7 @@ const aside =
   /^(?:resources?|support|notes?|check-?ins? questions?|questions? (?:to|for)\b|manager(?:'s|s)? (?:actions?|tasks?|checklist|responsibilities|role|notes)|for (?:the |your )?(?:manager|buddy|mentor)s?|(?:buddy|mentor)(?:'s)? (?:tasks?|checklist|actions?)|what (?:we|the company) (?:will )?(?:provide|offer)s?|risks?|budget|reading|further|references|owner|useful)\b/i;
 
 /** Sub-headings of signs by which success is seen: no goals beside those that are. */
-const signs =
-  /^(?:what )?(?:success|done|good) (?:looks like|criteria|when|signs|means)|^(?:signs of success|exit criteria|how (?:we|you)(?:'ll| will)? know|evidence|definition of done)\b/i;
+const signs = /^(?:how (?:we|you)(?:'ll| will)? know|evidence)\b/i;
 
 /** The goals of a section: its lists, tables and run-in lists, and those under its sub-headings. */
 export function goalsOf(reading: Reading, section: Section, group?: string): ReadGoal[] {
@@ -45,7 +45,13 @@ export function goalsOf(reading: Reading, section: Section, group?: string): Rea
   );
   const inner = section.sections
     .filter((child) => !(several && signs.test(child.title)))
-    .filter((child) => !child.phase && !(child.topic && others.has(child.topic)) && !aside.test(child.title))
+    .filter(
+      (child) =>
+        !child.phase &&
+        !(child.topic && others.has(child.topic)) &&
+        !aside.test(child.title) &&
+        !isForOthers(child.title),
+    )
     .flatMap((child) => {
       const found = goalsOf(reading, child, child.title || group);
       if (found.length > 0) reading.use(child.heading?.span);

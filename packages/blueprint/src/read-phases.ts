@@ -1,5 +1,6 @@
 import type { Item, Table } from './block.js';
 import type { ReadGoal, ReadPhase } from './blueprint.js';
+import { isForOthers, speaksOfHire } from './for-others.js';
 import { nested } from './goal-list.js';
 import { phaseAfter, phaseLabel, type PhaseLabel } from './phase-label.js';
 import { planTable, type TablePhase } from './plan-table.js';
@@ -7,7 +8,7 @@ import { goal, goalOf, goalsOf } from './read-goals.js';
 import type { Reading } from './reading.js';
 import { cellParts } from './run-in.js';
 import { stackedGoals } from './stacked-goals.js';
-import { withAll, type Section } from './section.js';
+import { above, withAll, type Section } from './section.js';
 import { spanOf, type Span } from './span.js';
 import { timeless } from './topic.js';
 import { tells } from './verb.js';
@@ -17,7 +18,7 @@ import { withVariants, type Found } from './phase-variants.js';
 export function readPhases(reading: Reading, root: Section): ReadPhase[] {
   const title = titleOf(root);
   const found = withAll(root).flatMap((section) =>
-    section === title ? [] : section.phase ? headed(reading, section) : listed(reading, section),
+    section === title || othersPart(section) ? [] : section.phase ? headed(reading, section) : listed(reading, section),
   );
   const bare = withAll(root).filter(
     (section) => section.phase && section.heading && found.every((other) => other.section !== section),
@@ -29,12 +30,17 @@ export function readPhases(reading: Reading, root: Section): ReadPhase[] {
   // one time after which something is due by right: "After 1 year" over "One more day off"
   if (only && all.length === 1 && /^after\b/i.test(only.label) && !only.goals.some(({ text }) => tells(text)))
     return [];
+  if (speaksOfHire(all.flatMap(({ goals }) => goals.map(({ text }) => text)))) return [];
   return withVariants(
     reading,
     root,
     all.filter((phase) => phase.goals.length > 0),
   );
 }
+
+/** Whether a section, or one above it, is the manager's or the buddy's. */
+const othersPart = (section: Section): boolean =>
+  isForOthers(section.title) || above(section, ({ title }) => isForOthers(title)) !== null;
 
 /** A document's title that names the time of the whole plan: other phases stand under headings of a lower rank. */
 function titleOf(root: Section): Section | null {
@@ -192,7 +198,7 @@ function byVerbs(source: string, parts: readonly Span[]): readonly Span[] {
 /** Parts "First 30 days: learn the ropes" into the phase and what it asks for. */
 function labelAndRest(source: string, span: Span, bare = false): { phase: PhaseLabel; label: Span; rest: Span } | null {
   const raw = source.slice(span.start, span.end);
-  for (const mark of raw.slice(0, 90).matchAll(/[:–—]|\s-\s|,\s|→/g)) {
+  for (const mark of raw.slice(0, 90).matchAll(/[:–—=]|\s-\s|,\s|→/g)) {
     const label = spanOf(source, span.start, span.start + mark.index);
     const phase =
       phaseLabel(label.text) ?? (bare && /^(?:30|60|90)$/.test(label.text) ? phaseLabel(`day ${label.text}`) : null);

@@ -123,9 +123,10 @@ const goesOn = ({ span }: Heading) => {
 /** How much something is needed, of whatever the section around it lists. */
 const weight = /^(?:must|required|mandatory|essential|desirable|desired|preferred|(?:an? )?plus(?:es)?|an advantage)$/i;
 
-/** A document's title names its role ("Benefits Specialist: plan"), not what there is to skip. */
+/** A document's title names its role ("Benefits Specialist: plan", "Software Engineer"), not what there is to skip. */
 function titleTopic(title: string, parent: Section): Topic | null {
-  const topic = topicOf(title);
+  const role = parent.heading === null && parent.sections.length === 0 ? roleIn(title) : null;
+  const topic = topicOf(role && title.startsWith(role) ? title.slice(role.length) : title);
   if (parent.topic && parent.topic !== 'plan' && weight.test(title)) return null;
   return topic === 'noise' && parent.heading === null && (parent.sections.length === 0 || roleIn(title, true) !== null)
     ? null

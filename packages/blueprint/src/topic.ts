@@ -29,7 +29,7 @@ const vocabulary: [Topic, RegExp][] = [
   ],
   [
     'notes',
-    /^(?:measurement )?notes?\b|^note on|\bfaqs?\b|frequently asked|\b(?:helpful|useful|important) (?:links|resources)\b|^(?:links|resources|reading list)$|^(?:tips|how to use|instructions|revision|changelog|change log|version|document control)\b/,
+    /^(?:measurement )?notes?\b|^note on|\bfaqs?\b|frequently asked|\b(?:helpful|useful|important|learning|training|further|additional|related|recommended) (?:links|resources|reading|documents|documentation|docs)\b|^(?:links|resources|reading list)$|^(?:tips|how to use|instructions|revisions?|document history|change history|changelog|change log|version|document control)\b/,
   ],
   [
     'summary',
@@ -44,6 +44,7 @@ const vocabulary: [Topic, RegExp][] = [
     'promotion',
     /\b(?:promot(?!er)\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|ready (?:for|to be|to become) (?:an? )?(?:senior|lead|principal|staff|head)|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into|path to (?:senior|l\d)|progression criteria)\b/,
   ],
+  ['skills', /\bpreferred (?:skills|qualifications) ?(?:&|and|or|\/) ?experience\b|^you have the following\b/],
   ['background', /\b(?:education\w*|certifications?|experience(?! level)|degree|prior roles?|years of|background)\b/],
   [
     'anti-patterns',
