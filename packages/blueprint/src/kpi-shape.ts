@@ -35,6 +35,12 @@ export function hasBounds(block: List | Prose): boolean {
   return bound.length >= 2 && bound.length * 5 >= lines.length * 3;
 }
 
+const classes =
+  /^(?:priority|severity|channel|tier|segment|region|level|stage|phase|month|week|quarter|period|date|version)$/i;
+
+/** Whether a table's first column says what its rows are sorted by, and names no measure. */
+export const sortsRows = (header: readonly Span[]): boolean => classes.test(header[0]?.text ?? '');
+
 /** Whether a table has a column of bounds, whatever its header says: sure where another says how often they are looked at. */
 export function looksLikeKpis(table: Table, strict: boolean): boolean {
   if (boundColumn(table) < 0) return false;

@@ -1,4 +1,4 @@
-import type { Item, List } from './block.js';
+import type { Item, List, Table } from './block.js';
 import type { ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
 import { flatKpis, isFlatHeader } from './flat-kpi-table.js';
@@ -7,18 +7,20 @@ import { toldKpis } from './told-kpis.js';
 import { kpiOf, kpiWords, labelled, namesMeasure, spansUnder, withoutAdjective } from './kpi-line.js';
 import type { Reading } from './reading.js';
 import { cellParts, runIn } from './run-in.js';
-import { hasBounds, isBound, looksLikeKpis } from './kpi-shape.js';
+import { hasBounds, isBound, looksLikeKpis, sortsRows } from './kpi-shape.js';
 import { above, withAll, type Section } from './section.js';
 import { spanOf, wordsOf, type Span } from './span.js';
 import { frequencyIn, isFrequency } from './time-words.js';
+import { topicOf } from './topic.js';
 
 /** The KPIs that a document states: those of its KPI sections, of tables that say so, and "Success metric: …" lines. */
 export function readKpis(reading: Reading, root: Section): ReadKpi[] {
   const kpis: ReadKpi[] = [];
   const names = new Map<string, ReadKpi>();
+  const bare = listsNames(root);
   for (const section of withAll(root)) {
     const often = section.topic === 'kpis' ? frequencyOf(section.title) : '';
-    const all = sectionKpis(reading, section);
+    const all = sectionKpis(reading, section, bare);
     if (all.length > 0 && section.topic === 'kpis') reading.use(section.heading?.span);
     for (const found of all) {
       const kpi = found.frequency ? found : { ...found, frequency: often };
@@ -37,7 +39,25 @@ function frequencyOf(title: string): string {
   return isFrequency(bracket) ? frequencyIn(bracket) : '';
 }
 
-function sectionKpis(reading: Reading, section: Section): ReadKpi[] {
+/**
+ * Whether a document names its measures without any bound, in one section that says so. Elsewhere a line without a bound
+ * only says what else is looked at.
+ */
+function listsNames(root: Section): boolean {
+  const sections = withAll(root).filter(({ topic, blocks }) => topic === 'kpis' && blocks.length > 0);
+  return sections.length === 1 && topicOf(sections[0]!.title) === 'kpis' && !sections[0]!.blocks.some(bounded);
+}
+
+const bounded = (block: Section['blocks'][number]): boolean =>
+  block.kind === 'list'
+    ? block.items.some(boundedItem)
+    : block.kind === 'table' && block.rows.some((row) => row.some((cell) => isBound(cell.text)));
+
+const boundedItem = (item: Item): boolean =>
+  kpiWords(item.span.text).bounds.length > 0 ||
+  spansUnder(item).some((line) => labelled(line.text) !== null || boundsIn(line.text).length > 0);
+
+function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi[] {
   if (section.topic === 'noise' || above(section, (up) => up.topic === 'noise')) return [];
   const inside = section.topic === 'kpis';
   const phased = section.phase !== null || above(section, (up) => up.phase !== null) !== null;
@@ -52,14 +72,14 @@ function sectionKpis(reading: Reading, section: Section): ReadKpi[] {
       if (reading.tables.has(block)) return [];
       const own =
         isKpiTable(block.rows[0]!) ||
-        (inside && block.rows[0]!.length > 1 && !isWeights(block.rows[0]!)) ||
-        looksLikeKpis(block, phased);
+        (inside && measures(block)) ||
+        (!sortsRows(block.rows[0]!) && looksLikeKpis(block, phased));
       return own ? tableKpis(reading, block) : [];
     }
     const shaped = !phased && !plain.has(section.topic) && hasBounds(block);
     if (block.kind === 'list')
       return inside || shaped
-        ? listKpis(reading, block, phased)
+        ? listKpis(reading, block, phased || !(bare || mostly(block) || defines(section, block)))
         : block.items.flatMap((item) => successMetrics(reading, item));
     const flat = block.lines.findIndex((line) => isFlatHeader(line.text));
     if (flat >= 0 && flat + 1 < block.lines.length) return flatKpis(reading, block.lines.slice(flat));
@@ -82,6 +102,18 @@ const plain: ReadonlySet<Section['topic']> = new Set<Section['topic']>([
   'guardrails',
   'variants',
 ]);
+
+/** Whether a table under a heading for measures holds some: not weights, not views of them, not levels by priority. */
+const measures = ({ rows }: Table): boolean => {
+  const [header = [], ...body] = rows;
+  return (
+    header.length > 1 &&
+    !isWeights(header) &&
+    !sortsRows(header) &&
+    (header.some((cell) => /\b(?:targets?|goals?|benchmarks?|thresholds?|kpis?|indicators?)\b/i.test(cell.text)) ||
+      body.some((row) => row.slice(1).some((cell) => boundsIn(cell.text).length > 0)))
+  );
+};
 
 const isWeights = (header: readonly Span[]) =>
   header.some((cell) => /\bweight(?:ing)?\b/i.test(cell.text)) && !header.some((cell) => /\btarget\b/i.test(cell.text));
@@ -116,6 +148,12 @@ function titledBound(reading: Reading, section: Section, line: Span): ReadKpi {
   const read = reading.read(span, 'a heading with a bound under it', 0.8, line);
   return { ...read, name: section.title, bounds, targetWords: target, frequency };
 }
+
+const mostly = ({ items }: List) => items.filter(boundedItem).length * 5 >= items.length * 4;
+
+/** Whether a list under a heading of its own for measures defines each: "Trust: others ask you for help". */
+const defines = ({ title }: Section, { items }: List) =>
+  topicOf(title) === 'kpis' && items.length > 1 && items.every(({ span }) => /^[^:.]{3,50}:\s/.test(span.text));
 
 function listKpis(reading: Reading, list: List, strict: boolean): ReadKpi[] {
   return list.items.flatMap((item) => itemKpis(reading, item, strict));
@@ -165,6 +203,8 @@ const isSentence = (text: string) => text.split(' ').length > 12 || (/[.!?]$/.te
 
 function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKpi[] {
   const run = runIn(reading.source, span);
+  // a paragraph that goes on over its lines explains: it lists nothing
+  if (!run && lines.slice(1).some((line) => /^\p{Ll}/u.test(line.text))) return [];
   const parts = run ? run.parts : lines.length === 1 ? cellParts(reading.source, lines[0]!) : lines;
   const bounded = parts.filter(
     (part) =>
@@ -185,7 +225,8 @@ function stackedKpis(reading: Reading, lines: readonly Span[]): ReadKpi[] {
     const under = lines.slice(at + 1, end);
     if (
       (labelled(lines[at]!.text) && !namesMeasure(lines[at]!.text)) ||
-      !under.some((line) => labelled(line.text)?.[0] === 'target')
+      !under.some((line) => labelled(line.text)?.[0] === 'target' && labelled(line.text)![1].trim()) ||
+      (isSentence(lines[at]!.text) && !namesMeasure(lines[at]!.text))
     )
       continue;
     kpis.push(...[kpiOf(reading, lines[at]!, under, 'a name with a target under it')].flatMap((kpi) => kpi ?? []));
