@@ -18,6 +18,12 @@ export function importanceIn(text: string): string | null {
   return null;
 }
 
+const extra =
+  /^(?:bonus(?: points)? (?:for|if)|it['’]?s an? (?:big |huge |definite )?(?:bonus|plus)|nice to have)\b|\b(?:is|are|would be|will be|considered|as) an? (?:big |huge |strong |definite |real )?(?:bonus|plus|asset|advantage)\W*$/i;
+
+/** Whether a sentence says of itself that it is no condition: "Bonus points for …", "… is a plus." */
+export const saysOptional = (text: string): boolean => extra.test(text);
+
 const proper = (word: string) => {
   const low = word.toLowerCase();
   if (low === 'not essential' || low === 'nice to have') return 'Optional';

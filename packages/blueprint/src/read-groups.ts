@@ -4,7 +4,8 @@ import { nested } from './goal-list.js';
 import type { Reading } from './reading.js';
 import { runIn } from './run-in.js';
 import { above, withAll, type Section } from './section.js';
-import type { Topic } from './topic.js';
+import { spanOf } from './span.js';
+import { topicOf, type Topic } from './topic.js';
 
 /** Everything that a document lists under headings of one topic, by the heading it stands under. */
 export function readGroups(reading: Reading, root: Section, topic: Topic): ReadGroup[] {
@@ -24,7 +25,26 @@ export function readGroups(reading: Reading, root: Section, topic: Topic): ReadG
 
 /** The same as one list. */
 export const readItems = (reading: Reading, root: Section, topic: Topic): ReadItem[] =>
-  readGroups(reading, root, topic).flatMap((group) => group.items);
+  [...readGroups(reading, root, topic).flatMap((group) => group.items), ...toldItems(reading, root, topic)].sort(
+    (a, b) => a.place.start - b.place.start,
+  );
+
+/** Lines of text that start with the topic's name: "Promotion criteria: leads a season alone". */
+const toldItems = (reading: Reading, root: Section, topic: Topic): ReadItem[] =>
+  withAll(root)
+    .filter((section) => section.topic !== topic && !isClosed(section) && !above(section, isClosed))
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'prose' && !block.quoted ? block.lines : [])))
+    .flatMap((line): ReadItem[] => {
+      const label = /^[\p{L} /-]{5,40}(?=:\s)/u.exec(line.text)?.[0];
+      if (!label || label.split(' ').length > 4 || topicOf(label) !== topic) return [];
+      const raw = reading.source.slice(line.start, line.end);
+      const from = /^[^:]*:[*_\s]*/.exec(raw)![0].length;
+      return [
+        reading.item(spanOf(reading.source, line.start + from, line.end), 'a line that names what it holds', 0.7),
+      ];
+    });
+
+const isClosed = ({ topic, phase }: Section) => topic === 'noise' || phase !== null;
 
 function itemsOf(reading: Reading, section: Section): ReadItem[] {
   return section.blocks.flatMap((block): ReadItem[] => {

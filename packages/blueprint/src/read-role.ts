@@ -8,6 +8,9 @@ import type { Span } from './span.js';
 
 const labelled =
   /^[*_]*(?:role title|job title|position title|position|role|title|job|role name|for)[*_]*\s*[:|]\s*[*_]*\s*(.{3,80})$/i;
+/** What a form leaves to be filled in. */
+const blank = /^(?:<[^<>]*>|\[[^[\]]*\]|\{+[^{}]*\}+|_+|\.{3,}|…|tbd|n\/a)$/i;
+
 /** The role that a document is about: from its front matter, a line "Role: …", its title, or "The … supports …". */
 export function readRole(reading: Reading, root: Section, front: FrontMatter): ReadItem | null {
   const own =
@@ -31,7 +34,7 @@ function fromLabel(reading: Reading, root: Section): ReadItem | null {
             /^(?:role title|job title|role|position|position title|title)$/i.test(cells[0]?.text ?? '') &&
             cells.length === 2,
         );
-        if (row?.[1]?.text && row[1].text.length < 80)
+        if (row?.[1]?.text && row[1].text.length < 80 && !blank.test(row[1].text))
           return role(reading, row[1], row[1].text, 'a row that names the role', 0.95);
         continue;
       }
@@ -114,8 +117,9 @@ function fromPlural(reading: Reading, root: Section): ReadItem | null {
 
 /** "Role: Scrum Master" names a role whatever its last word is. */
 const isRole = (line: string, found: string) =>
-  isRoleNoun(found) ||
-  (/^[*_]*(?:role|job|position)(?: title)?\b/i.test(line) && found.split(' ').length <= 6 && /^\p{Lu}/u.test(found));
+  !blank.test(found.trim()) &&
+  (isRoleNoun(found) ||
+    (/^[*_]*(?:role|job|position)(?: title)?\b/i.test(line) && found.split(' ').length <= 6 && /^\p{Lu}/u.test(found)));
 
 const role = (reading: Reading, span: Span, text: string, because: string, confidence: number): ReadItem => ({
   ...reading.item(span, because, confidence),

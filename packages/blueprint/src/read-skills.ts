@@ -1,6 +1,6 @@
 import type { Item, Table } from './block.js';
 import type { ReadItem, ReadSkill } from './blueprint.js';
-import { importanceIn, levelIn, withoutImportance } from './importance.js';
+import { importanceIn, levelIn, saysOptional, withoutImportance } from './importance.js';
 import type { Reading } from './reading.js';
 import { runIn } from './run-in.js';
 import { above, withAll, type Section } from './section.js';
@@ -171,7 +171,7 @@ function skill(reading: Reading, span: Span, under: readonly Span[], tier: strin
     importanceIn(said ?? '') ??
     importanceIn(brackets(span.text)) ??
     importanceIn(/\s[–—-]\s([^–—]{3,40})$/.exec(span.text)?.[1] ?? '') ??
-    (tier === 'nice-to-have' ? 'Optional' : null);
+    (tier === 'nice-to-have' || saysOptional(span.text) ? 'Optional' : null);
   const label = (words: RegExp) => under.map((line) => words.exec(line.text)?.[1]).find(Boolean);
   const description =
     label(/^description\s*:\s*(.+)/i) ??

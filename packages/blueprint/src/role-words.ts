@@ -9,7 +9,7 @@ const others = new Set(
   center error factor sector major minor senior junior color colour favor behavior behaviour interior mirror vendor or for cheers regards sender deliver discover consider remember cover answer enter uncover foster transfer gather prefer refer offer
   monitor explorer wonder tender border corner paper dinner inner outer upper lower better higher longer prior interior exterior anchor
   important relevant significant restaurant grant plant want distant assistant's list checklist first best test request west latest
-  binder folder booklet tender order interest twist wishlist exist consist enrollment recruitment equipment improvement engagement achievement commitment requirement comment`.split(
+  indicator stakeholder solver binder folder booklet tender order interest twist wishlist exist consist enrollment recruitment equipment improvement engagement achievement commitment requirement comment`.split(
     /\s+/,
   ),
 );
