@@ -100,6 +100,7 @@ function boundOf(text: string, quantity: Quantity): ReadBound {
   const sign = signOf(before, after, quantity);
   if (sign === '<' || sign === '<=') return { op: sign, min: high === null ? null : low, max: high ?? low, ...rest };
   if (sign) return { op: sign, min: low, max: high, ...rest };
+  if (/(?:\+\s?\/?\s?[-−–]|±)\s?$/.test(before) && high === null) return { op: 'range', min: -low, max: low, ...rest };
   // "rises from 82% to 95%": what counts is where it ends
   if (high !== null && /\bfrom\s$/i.test(before)) return { op: '=', min: high, max: high, ...rest };
   if (high !== null) return { op: 'range', min: Math.min(low, high), max: Math.max(low, high), ...rest };

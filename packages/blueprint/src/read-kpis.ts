@@ -210,7 +210,7 @@ function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKp
     (part) =>
       kpiWords(part.text).bounds.length > 0 &&
       part.text.length < 160 &&
-      !/^(?:targets?|the|these|note|all|we|metrics|throughput)\b/i.test(part.text),
+      !/^(?:targets?|the|these|note|all|we|metrics|throughput)\b|©|\b(?:min read|views)\b/i.test(part.text),
   );
   if (bounded.length * 2 < parts.length || (parts.length === 1 && isSentence(parts[0]!.text))) return [];
   return bounded.flatMap((part) => kpiOf(reading, part, [], 'a line under a heading for KPIs') ?? []);
