@@ -53,7 +53,8 @@ function isCount(text: string, quantity: Quantity): boolean {
     return false;
   if (/\bthe same $/i.test(before) || /\bthere (?:are|is|were) $/i.test(before)) return false;
   if (/\bon (?:just |only )?$/i.test(before) && /^\s(?:page|slide|sheet|side)s?\b/i.test(after)) return false;
-  if (/^\s(?:whys\b|[a-z]'?s\b)/i.test(after)) return false;
+  if (/^\s(?:whys\b|[a-z]'?s\b|points? \p{L})/iu.test(after)) return false;
+  if (/\b(?:that|which|who)\s\p{L}+ more than $/iu.test(before)) return false;
   if (quantity.low >= 1000 && !quantity.currency && /\b(?:by|serving|among|across|for)\s(?:our |the )?$/i.test(before))
     return false;
   if (dated.test(after) || ofMonth.test(before)) return false;
@@ -95,7 +96,7 @@ const isTime = (unit: string[]) =>
   /^\w+-(?:day|week|month|hour|minute|year)s?$/i.test(unit[0]!);
 
 const occasion =
-  /\b(?:watch|attend|lead|hold|run|host|visit|organi[sz]e|support|join|observe|give|staff|plan|facilitate|open|offer)\s(?:at least |up to |another |the )?$/i;
+  /\b(?:watch|shadow|cover|attend|lead|hold|run|host|visit|organi[sz]e|support|join|observe|give|staff|plan|facilitate|open|offer)\s(?:at least |up to |another |the )?$/i;
 const lasting =
   /^(?:full|whole|half|business|working|work|calendar|consecutive|successive|straight|more|additional|further|extra|entire|paid|solid|quiet|long|short|normal|uninterrupted|complete|other|new|of)$/i;
 

@@ -3,11 +3,13 @@ import type { Line } from './line.js';
 import { phaseLabel } from './phase-label.js';
 import { spanOf } from './span.js';
 import { topicOf } from './topic.js';
+import { mayTell } from './verb.js';
 
 const hash = /^(#{1,6})(?:\s+|(?=[^\s#]))/;
 /** Wikis write "== Title ==" or "h2. Title". */
 const wiki = /^(?:(={1,6})\s+(?=\S)|h([1-6])\.\s+)/;
-const numbering = /^(?:section\s+)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.)]|[A-H][.)])\s+/i;
+const numbering =
+  /^(?!\d{1,3}\s+(?:days?|weeks?|months?|years?)\b(?!\s+\d))(?:section\s+)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.)]|[A-H][.)])\s+/i;
 /** Sections numbered by Roman numbers or capital letters. */
 const lettered = /^(?:[IVX]{1,4}|[A-H])[.)]\s/;
 /** What ends a letter: nothing under it is of the plan. */
@@ -16,6 +18,7 @@ const signOff =
 /** What a measure is bound by: "≥ 92%, quarterly", "40 or better". */
 const bound = /^(?:[<>≤≥~=]|\d[\d.,]*\s?(?:%|\/\s?\d|or (?:better|more|less|fewer|higher|lower)\b))/;
 const underline = /^(?:={3,}|-{3,}|~{3,}|\^{3,})$/;
+const ruled = /^[-=_*~─━]{3,}$/;
 const sentenceEnd = /[.!;,]$/;
 
 /** How many words a text has outside of brackets. */
@@ -49,12 +52,14 @@ export const isKnown = (text: string): boolean => {
   );
 };
 
-/** The heading that line `at` is, or null. `numbered` holds the lines whose number numbers a section, not a list. */
+/** The heading that line `at` is, or null. `numbered` holds the lines whose number numbers a
+ * section, not a list; where the document is `titled` by marks, a line that tells what to do heads nothing. */
 export function headingAt(
   source: string,
   lines: readonly (Line | null)[],
   at: number,
   numbered: ReadonlySet<number>,
+  titled = false,
 ): Heading | null {
   const line = lines[at]!;
   const marked = hash.exec(line.raw);
@@ -76,8 +81,13 @@ export function headingAt(
     return heading(source, line, 'hash', next.raw[0] === '=' ? 1 : next.raw[0] === '-' ? 2 : 3);
   if (line.raw.length > 160) return null;
   if (isBold(line.raw) && wordCount(line.content.text) <= 14) return heading(source, line, 'bold', 1);
+  if (titled && !line.raw.endsWith(':') && mayTell(line.content.text)) return null;
   return unmarked(source, lines, at);
 }
+
+/** Whether marks, and not only blank lines, say which of a document's lines are headings. */
+export const isTitled = (lines: readonly (Line | null)[]): boolean =>
+  lines.filter((line) => line && !line.marker && hash.test(line.raw)).length >= 3;
 
 /** How deep a numbered heading is: letters and numbers stand below the style that the first numbered heading has. */
 function numberedDepth(lines: readonly (Line | null)[], at: number, numbered: ReadonlySet<number>): number {
@@ -104,7 +114,14 @@ function unmarked(source: string, lines: readonly (Line | null)[], at: number): 
   if (sentenceEnd.test(text) || /^[a-z(>|]/.test(text) || words > 20 || (text.includes(' | ') && !phaseLabel(text)))
     return null;
   const before = lines[at - 1];
-  if (before && !before.marker && !/[.!?:]["”’)]?$/.test(before.raw) && before.raw.length > 45 && !isKnown(text))
+  if (
+    before &&
+    !before.marker &&
+    !ruled.test(before.raw) &&
+    !/[.!?:]["”’)]?$/.test(before.raw) &&
+    before.raw.length > 45 &&
+    !isKnown(text)
+  )
     return null;
   const next = following(lines, at);
   if (text.endsWith(':')) {
@@ -193,9 +210,28 @@ export function numberedHeadings(lines: readonly (Line | null)[]): Set<number> {
     );
     const all = countsUp(lines, places) ? places.filter((at) => isTitle(lines, at)) : deep ? likely : sure;
     for (const at of all) found.add(at);
+    const counted = new Set([...found].map((at) => placeOf(lines[at]!)).filter(Boolean));
+    for (const at of deep ? places : []) {
+      if (found.has(at) || !counted.has(placeOf(lines[at]!, 1)) || !isTitle(lines, at) || !opensOther(lines, at))
+        continue;
+      found.add(at);
+      counted.add(placeOf(lines[at]!));
+    }
   }
   return found;
 }
+
+/** The numbers of a line, or of the one that stands so many before it in its row. */
+const placeOf = (line: Line, before = 0) =>
+  line.marker?.kind === 'number' && line.marker.depth > 1
+    ? `${outer(line)}${line.marker.number - before}${line.marker.style}`
+    : '';
+
+/** Whether something other than a numbered line of the same style stands under a line. */
+const opensOther = (lines: readonly (Line | null)[], at: number) => {
+  const next = following(lines, at)?.marker;
+  return next?.kind !== 'number' || next.style !== lines[at]!.marker?.style;
+};
 
 /** Whether a list that counts from one stands under each of several lines. */
 const opensLists = (lines: readonly (Line | null)[], places: readonly number[]) =>
@@ -251,11 +287,15 @@ function opensSection(lines: readonly (Line | null)[], at: number): boolean {
   return next.indent <= line.indent + 1 || known || lettered.test(line.raw);
 }
 
+/** The numbers of a line but for its last: "2." of "2.3". */
+const outer = (line: Line) => /^\(?(?:\d{1,3}\.(?=\d))*/.exec(line.raw)![0];
+
 /** Whether the line before is the list's line before. */
 function follows(lines: readonly (Line | null)[], at: number): boolean {
   let before = at - 1;
   while (before > at - 3 && before >= 0 && !lines[before]) before--;
   const [one, other] = [lines[before]?.marker, lines[at]!.marker];
   if (!one || !other || Math.abs(lines[before]!.indent - lines[at]!.indent) > 2) return false;
-  return one.style === other.style && one.depth === other.depth && one.number + 1 === other.number;
+  if (one.style !== other.style || one.depth !== other.depth || one.number + 1 !== other.number) return false;
+  return outer(lines[before]!) === outer(lines[at]!);
 }

@@ -71,6 +71,7 @@ function lineOf(source: string, from: number, to: number): Line | null {
   while (end > start && /[\s\u200B\uFEFF]/.test(source[end - 1]!)) end--;
   if (start === end) return null;
   const raw = source.slice(start, end);
+  if (/^(?:&nbsp;\s?|<br\s?\/?>){1,9}$/i.test(raw)) return null;
   const marker = markerOf(raw);
   const content = spanOf(source, start + (marker?.length ?? 0), end);
   return { raw, start, end, indent, marker, content, breaks: to - end >= 2 || raw.endsWith('\\') };

@@ -8,6 +8,8 @@ interface Open {
   item: Item;
   indent: number;
   style: string;
+  /** Whether it is a box to tick. */
+  boxed: boolean;
   depth: number;
   /** The lines that its text is made of. */
   head: Span[];
@@ -76,13 +78,14 @@ function continues(lines: readonly (Line | null)[], at: number, stack: Open[]): 
 function open(line: Line, stack: Open[], list: List, gap: boolean): Open {
   const marker = line.marker!;
   const style = marker.kind === 'bullet' ? marker.style : marker.style.replace(/\d/, '1');
-  while (stack.length > 0 && !isChild(stack.at(-1)!, line.indent, style, marker.depth, stack, gap)) stack.pop();
+  const boxed = /\[[ xX]?\]|[☐☑□■✓]/u.test(line.raw.slice(0, marker.length));
+  while (stack.length > 0 && !isChild(stack.at(-1)!, line.indent, style, marker.depth, stack, gap, boxed)) stack.pop();
   // what is set in deeper than this is no outline any more
   if (stack.length >= deepest) stack.length = deepest - 1;
   const empty = line.content.text === '';
   const item: Item = { span: line.content, details: [], items: [], ordered: marker.kind !== 'bullet' };
   (stack.at(-1)?.item.items ?? list.items).push(item);
-  const opened = { item, indent: line.indent, style, depth: marker.depth, head: empty ? [] : [line.content] };
+  const opened = { item, indent: line.indent, style, boxed, depth: marker.depth, head: empty ? [] : [line.content] };
   stack.push(opened);
   return opened;
 }
@@ -92,9 +95,18 @@ const filled = (items: Item[]): Item[] =>
   items.flatMap((item) => (item.span.text || item.items.length > 0 ? [{ ...item, items: filled(item.items) }] : []));
 
 /** Whether a line with this indent and marker belongs under the item on top of the stack. */
-function isChild(top: Open, indent: number, style: string, depth: number, stack: Open[], gap: boolean): boolean {
+function isChild(
+  top: Open,
+  indent: number,
+  style: string,
+  depth: number,
+  stack: Open[],
+  gap: boolean,
+  boxed: boolean,
+): boolean {
   if (indent > top.indent + 1) return true;
   if (indent < top.indent - 1) return false;
+  if (indent === top.indent + 1 && top.boxed && !boxed) return true;
   if (style === top.style) return depth > top.depth;
   if (indent < top.indent) return false;
   if (stack.some((open) => open.style === style && Math.abs(open.indent - indent) <= 1)) return false;

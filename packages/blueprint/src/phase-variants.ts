@@ -32,7 +32,11 @@ const categories: ReadonlySet<string | null> = new Set([
  */
 export function withVariants(reading: Reading, root: Section, found: readonly Found[]): ReadPhase[] {
   const common = commonOf(root, found);
-  const branches = found.map((phase) => branchOf(phase.section, common));
+  const branches = parted(
+    found,
+    found.map((phase) => branchOf(phase.section, common)),
+  );
+  const split = rolesAmong(branches);
   const keys = new Map<string, Set<Section | null>>();
   for (const [at, { phase }] of found.entries())
     keys.set(phase.key, (keys.get(phase.key) ?? new Set()).add(branches[at]!));
@@ -40,11 +44,36 @@ export function withVariants(reading: Reading, root: Section, found: readonly Fo
   const phases: ReadPhase[] = [];
   for (const [at, one] of found.entries()) {
     const branch = again ? branches[at] : null;
-    const variant = branch && !isCategory(branch) ? branch.title : undefined;
+    const variant = branch && (split.has(branch) || !isCategory(branch)) ? branch.title : undefined;
     const goals = branch && !variant ? one.goals.map((goal) => ({ group: branch.title, ...goal })) : one.goals;
     add(reading, phases, one, goals, variant);
   }
   return phases;
+}
+
+/** Where a branch holds the same phase under several of its sections ("Milestones by role"), those are the branches. */
+function parted(found: readonly Found[], branches: readonly (Section | null)[]): (Section | null)[] {
+  const under = new Map<Section | null, Map<string, (Section | null)[]>>();
+  const own = branches.map((branch, at) => {
+    const inner = branch ? branchOf(found[at]!.section, branch) : null;
+    const keys = under.get(branch) ?? new Map<string, (Section | null)[]>();
+    const { key } = found[at]!.phase;
+    if (!keys.get(key)?.push(inner)) keys.set(key, [inner]);
+    under.set(branch, keys);
+    return inner;
+  });
+  const several = (branch: Section | null) =>
+    branch !== null &&
+    [...under.get(branch)!.values()].some((all) => all.length > 1) &&
+    [...under.get(branch)!.values()].every((all) => new Set(all).size === all.length);
+  const split = new Map([...under.keys()].map((branch) => [branch, several(branch)]));
+  return branches.map((branch, at) => (split.get(branch) ? own[at]! : branch));
+}
+
+/** Sections beside each other of which one at least is no kind of goal: "Engineer" makes a role of "Customer success". */
+function rolesAmong(branches: readonly (Section | null)[]): ReadonlySet<Section | null> {
+  const parents = new Set(branches.flatMap((branch) => (branch && !isCategory(branch) ? [branch.parent] : [])));
+  return new Set(branches.filter((branch) => branch?.parent?.heading && parents.has(branch.parent)));
 }
 
 const isCategory = (section: Section) => categories.has(section.topic) && !levels.test(section.title);

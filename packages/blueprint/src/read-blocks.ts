@@ -1,5 +1,5 @@
 import type { Block, Prose } from './block.js';
-import { headingAt, numberedHeadings } from './heading.js';
+import { headingAt, isTitled, numberedHeadings } from './heading.js';
 import type { Line } from './line.js';
 import { listAt, wrapWidth } from './list.js';
 import { joined, type Span } from './span.js';
@@ -12,10 +12,11 @@ const fence = /^(?:```|~~~)/;
 /** The blocks of a source, in order: headings, lists, tables and prose. Rules and fences part them and are dropped. */
 export function readBlocks(source: string, lines: readonly (Line | null)[]): Block[] {
   const numbered = numberedHeadings(lines);
+  const titled = isTitled(lines);
   const width = wrapWidth(lines);
   const found = new Map<number, ReturnType<typeof headingAt>>();
   const heading = (at: number) => {
-    if (!found.has(at)) found.set(at, headingAt(source, lines, at, numbered));
+    if (!found.has(at)) found.set(at, headingAt(source, lines, at, numbered, titled));
     return found.get(at)!;
   };
   const blocks: Block[] = [];

@@ -11,7 +11,7 @@ import type { Section } from './section.js';
 import { spanOf, type Span } from './span.js';
 import { goalColumns } from './table-columns.js';
 import type { Topic } from './topic.js';
-import { tells } from './verb.js';
+import { mayTell, tells } from './verb.js';
 
 /** Parts of a phase that hold no goals of the hire. */
 const others: ReadonlySet<Topic> = new Set<Topic>([
@@ -25,7 +25,7 @@ const others: ReadonlySet<Topic> = new Set<Topic>([
   'summary',
 ]);
 const aside =
-  /^(?:resources?|support|notes?|check-?ins? questions?|questions? (?:to|for)\b|manager(?:'s|s)? (?:actions?|tasks?|checklist|responsibilities|role|notes)|for (?:the |your )?(?:manager|buddy|mentor)s?|(?:buddy|mentor)(?:'s)? (?:tasks?|checklist|actions?)|what (?:we|the company) (?:will )?(?:provide|offer)s?|risks?|budget|reading|further|references|owner|useful)\b/i;
+  /^(?:resources?|(?:\w+ )?channels(?= ?\(|$)|support|notes?|check-?ins? questions?|questions? (?:to|for)\b|manager(?:'s|s)? (?:actions?|tasks?|checklist|responsibilities|role|notes)|for (?:the |your )?(?:manager|buddy|mentor)s?|(?:buddy|mentor)(?:'s)? (?:tasks?|checklist|actions?)|what (?:we|the company) (?:will )?(?:provide|offer)s?|risks?|budget|reading|further|references|owner|useful)\b/i;
 
 /** Sub-headings of signs by which success is seen: no goals beside those that are. */
 const signs = /^(?:how (?:we|you)(?:'ll| will)? know|evidence)\b/i;
@@ -35,6 +35,8 @@ export function goalsOf(reading: Reading, section: Section, group?: string): Rea
   const listed =
     section.blocks.some((block) => block.kind !== 'prose') ||
     section.sections.some((child) => child.blocks.some((block) => block.kind === 'list'));
+  const tasks = flow(section);
+  if (tasks.filter(isTask).length >= 4) return taskGoals(reading, tasks, group);
   const goals = section.blocks.flatMap((block): ReadGoal[] => {
     if (block.kind === 'list') return nested(block.items).flatMap((item) => goalOf(reading, item, group));
     if (block.kind === 'table') return tableGoals(reading, block, group);
@@ -53,12 +55,66 @@ export function goalsOf(reading: Reading, section: Section, group?: string): Rea
         !isForOthers(child.title),
     )
     .flatMap((child) => {
+      const [list, ...rest] = child.blocks;
+      if (isLead(child) && list?.kind === 'list')
+        return [
+          goal(reading, child.heading!.span, flat(list.items), 'a line with a list under it', 0.75, group),
+          ...goalsOf(reading, { ...child, blocks: rest }, group),
+        ];
       const found = goalsOf(reading, child, child.title || group);
       if (found.length > 0) reading.use(child.heading?.span);
       return found;
     });
   return [...goals, ...inner];
 }
+
+/**
+ * The blocks of a section and of those below it that only an unmarked line heads, in order: such a line may be a task, or
+ * the label of the one list behind it. Empty where a marked heading or a table parts them.
+ */
+function flow({ blocks, sections, phase }: Section): Section['blocks'] {
+  const plain = sections.every(({ heading, phase: own }) => !own && /^(?:plain|colon)$/.test(heading?.style ?? ''));
+  if (!plain || blocks.some((block) => block.kind === 'table')) return [];
+  const inner = sections.map((child) => flow(child));
+  if (phase === null && inner.some((all) => all.length === 0)) return [];
+  return [
+    ...blocks,
+    ...sections.flatMap((child, at): Section['blocks'] => {
+      const { span } = child.heading!;
+      return [{ kind: 'prose', span, lines: [span], quoted: false }, ...inner[at]!];
+    }),
+  ];
+}
+
+/** A plan of paragraphs: each that tells what to do is a goal, with the list behind it; other lists have their label. */
+function taskGoals(reading: Reading, blocks: Section['blocks'], group?: string): ReadGoal[] {
+  return blocks.flatMap((block, at): ReadGoal[] => {
+    const before = blocks[at - 1];
+    const next = blocks[at + 1];
+    if (block.kind === 'prose' && isTask(block))
+      return [
+        goal(
+          reading,
+          block.lines[0]!,
+          next?.kind === 'list' ? flat(next.items) : [],
+          'a paragraph that tells what to do',
+          0.7,
+          group,
+        ),
+      ];
+    if (block.kind !== 'list' || (before && isTask(before))) return [];
+    const label = before?.kind === 'prose' ? before.span.text : '';
+    return aside.test(label) ? [] : nested(block.items).flatMap((item) => goalOf(reading, item, label || group));
+  });
+}
+
+/** A paragraph that tells what to do. */
+const isTask = (block: Section['blocks'][number]): boolean =>
+  block.kind === 'prose' && !block.quoted && block.lines.length > 0 && mayTell(block.lines[0]!.text);
+
+/** A line such as "Review with your mentor:" and its list are one goal. */
+const isLead = ({ heading, blocks, sections }: Section) =>
+  heading?.style === 'colon' && sections.length === 0 && blocks[0]?.kind === 'list' && tells(heading.span.text);
 
 /** One line of a list as a goal, with the lines below it as sub-goals. */
 export function goalOf(reading: Reading, item: Item, group?: string): ReadGoal[] {
@@ -157,6 +213,9 @@ function proseGoals(reading: Reading, span: Span, lines: readonly Span[], listed
 const isOneOf = (text: string) =>
   text.length < 90 && !/[.!?]$/.test(text) && !/^(?:the|this|these|you|we|it|in|at|by|during)\b/i.test(text);
 
+const promised =
+  /^you(?:['’]ll| will) (?:have (?!a\b|an\b|the\b|to\b|your\b)\p{L}+|be (?:able|the|an?)|know|own|lead)\b/iu;
+
 /** "You will ship a fix. You will meet …": each promise of a sentence is a goal. */
 function sentenceGoals(reading: Reading, span: Span, group?: string): ReadGoal[] {
   const raw = reading.source.slice(span.start, span.end);
@@ -167,7 +226,7 @@ function sentenceGoals(reading: Reading, span: Span, group?: string): ReadGoal[]
     from = stop.index + stop[0].length;
   }
   if (from < raw.length) sentences.push(spanOf(reading.source, span.start + from, span.end));
-  const all = sentences.length > 0 && sentences.every((sentence) => tells(sentence.text));
+  const all = sentences.length > 0 && sentences.every(({ text }) => tells(text) || promised.test(text));
   return all
     ? sentences.map((sentence) =>
         goal(reading, sentence, [], 'a sentence under a phase that tells what to do', 0.5, group),

@@ -32,7 +32,7 @@ export const joined = (source: string, spans: readonly Span[]): Span =>
 
 /** The words of a piece of Markdown or plain text: no emphasis, no links, no escapes, single blanks. */
 export const plain = (raw: string): string =>
-  withoutLinks(raw)
+  withoutLinks(raw.includes('[[') ? raw.replace(/\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g, '$1') : raw)
     .replace(/<\/?(?:br|b|i|u|p|strong|em|code|span|sup|sub|div|mark)\s?\/?>/gi, ' ')
     .replace(/&(amp|nbsp|lt|gt|quot|apos|ndash|mdash);/g, (_, name: string) => entities[name]!)
     .replace(/\*\*|~~|`|_{3,}/g, '')

@@ -6,7 +6,7 @@ const goals =
   /\b(?:goals?|objectives?|tasks?|actions?|activit\w+|deliverables?|outcomes?|milestones?|what|items?|expectations?|targets?|responsibilit\w+|to[- ]?do|achievements?|steps?|priorities)\b|^do$/i;
 const weaker = /\b(?:focus|theme|topic|learning|area|description)\b/i;
 const never =
-  /\b(?:owner|who|status|done|notes?|comments?|metrics?|kpis?|measures?|measured|success|support|resources?|evidence|due|deadline|when|by when|date|phase|timeline|timeframe|period|week|day|month|%|weight|priority|category|check|complete[d]?|sign-?off|mentor|buddy|manager|duration|hours|time|links?|proof|why|how)\b|^#?$|^(?:no\.?|nr\.?|id)$/i;
+  /\b(?:owner|who|status|done|notes?|comments?|metrics?|kpis?|measures?|measured|success|support|resources?|evidence|due|deadline|when|by when|date|phase|timeline|timeframe|period|week|day|month|%|weight|priority|category|check|complete[d]?|sign-?off|mentor|buddy|manager|meetings?|present|duration|hours|time|links?|proof|why|how)\b|^#?$|^(?:no\.?|nr\.?|id)$/i;
 const due =
   /\b(?:phase|when|due|by|deadline|timeline|timeframe|time ?frame|period|milestone|stage|month|week|day|timing|target date|horizon|window)\b/i;
 
@@ -20,7 +20,7 @@ export function goalColumns(header: readonly Span[], body: readonly (readonly Sp
   const open = (text: string) => !never.test(text.replace(/\b(?:what|how)\b.*/i, '') || 'what');
   const telling = (at: number) => {
     const cells = body.flatMap((row) => (row[at] && row[at].text.length > 3 ? [row[at].text] : []));
-    return cells.length > 1 && cells.filter(tells).length * 3 >= cells.length * 2;
+    return cells.length > 1 && cells.filter((cell) => tells(cell) && cell.includes(' ')).length * 3 >= cells.length * 2;
   };
   const named = pick((text, at) => open(text) && (goals.test(text) || (!weaker.test(text) && telling(at))));
   const said = named.some((at) => goals.test(header[at]!.text));

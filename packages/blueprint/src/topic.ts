@@ -42,9 +42,12 @@ const vocabulary: [Topic, RegExp][] = [
   ],
   [
     'promotion',
-    /\b(?:promot(?!er)\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|ready (?:for|to be|to become) (?:an? )?(?:senior|lead|principal|staff|head)|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into|path to (?:senior|l\d)|progression criteria)\b/,
+    /\b(?:promot(?!er)\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|^from (?:junior|mid|associate|trainee|level|senior)\b.* to (?:mid|senior|lead|principal|staff|level|head)\b|become an? (?:senior|lead|principal|staff|head)|ready (?:for|to be|to become) (?:an? )?(?:senior|lead|principal|staff|head)|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into|path to (?:senior|l\d)|progression criteria)\b/,
   ],
-  ['skills', /\bpreferred (?:skills|qualifications) ?(?:&|and|or|\/) ?experience\b|^you have the following\b/],
+  [
+    'skills',
+    /\bpreferred (?:skills|qualifications) ?(?:&|and|or|\/) ?experience\b|^you have the following\b|\boptional (?:experience|skills)\b|\bexperience (?:are we|we are|we're) looking for\b|^it would be (?:great|nice|good) if\b/,
+  ],
   ['background', /\b(?:education\w*|certifications?|experience(?! level)|degree|prior roles?|years of|background)\b/],
   [
     'anti-patterns',

@@ -27,7 +27,7 @@ const either = new Set(
   `clean close open correct secure access audit backup balance benchmark budget change control debrief design document estimate experiment feature focus forecast interview
   label list log measure model name network note order partner patch leave file call answer brief count cook clean hand head check load pack paint report stack stock pilot plan practice present process profile program project question
   rank rate release report request research result review sample scan score scope search sketch sponsor staff support survey target test ticket
-  trace transfer trial update upgrade work contract contact demo host lead log map record schedule start study`
+  trace lift transfer trial update upgrade work contract contact demo host lead log map record schedule start study`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -43,4 +43,15 @@ export function tells(text: string): boolean {
   const verb = first.toLowerCase();
   if (either.has(verb)) return object.test(second);
   return verbs.has(verb) && !/^of$/i.test(second);
+}
+
+/** Whether a line of several words may tell somebody to do something: "Review Harbour Rules" too, which a title may be. */
+export function mayTell(text: string): boolean {
+  const [first = '', second = '', third] = text.replace(/^[^\p{L}]+/u, '').split(/\s+/, 3);
+  const verb = first.toLowerCase();
+  return (
+    third !== undefined &&
+    !first.endsWith(':') &&
+    (tells(text) || verbs.has(verb) || either.has(verb) || (adverbs.test(first) && second.endsWith('ing')))
+  );
 }
