@@ -17,11 +17,15 @@ const BODY_LIMIT = 256 * 1024;
 /** Milliseconds in which a request must have arrived whole; whoever is slower than that only holds a connection. */
 const REQUEST_TIMEOUT = 60_000;
 
+/** Characters in one part of an address: as many as Node lets in, so that an id too long is an id nobody has, with or without the web app built. */
+const PARAM_LENGTH = 16 * 1024;
+
 /** Builds the whole app, not yet listening. The database of `config` must be migrated; without one the app only describes itself. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const logger = createLogger(config);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: PARAM_LENGTH },
     // one proxy stands before us and adds who called it; what callers claim before that is not believed
     trustProxy: config.trustProxy && ((_, hop) => hop === 0),
     loggerInstance: logger,

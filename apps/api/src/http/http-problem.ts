@@ -6,7 +6,6 @@ const known: Record<number, [code: string, detail: string]> = {
   405: ['method-not-allowed', 'This address does not answer to that method.'],
   408: ['too-slow', 'The request took too long to arrive.'],
   413: ['too-large', 'The request is larger than Milepost accepts.'],
-  414: ['too-long', 'The address is too long.'],
   415: ['unsupported-media-type', 'Send the body as application/json.'],
   416: ['no-such-range', 'The file has no such part.'],
   431: ['headers-too-large', 'The headers and address are larger than Milepost accepts.'],
