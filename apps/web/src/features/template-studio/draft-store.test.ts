@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { TemplateContent } from '@milepost/shared/template';
-import { type Asked, fakeApi, Refusal } from '../../testing/fake-api';
+import { type Asked, fakeApi, Refusal, silence } from '../../testing/fake-api';
 import { draftStanding, draftView } from '../../testing/template-draft';
 import { DraftStore } from './draft-store';
 import { getAt, setAt } from './set-at';
@@ -70,6 +70,72 @@ describe('a draft that two people edit', () => {
     expect(await store.flush()).toBe(true);
     expect(sent()).toMatchObject({ role: 'Head Gardener', phases: [{}, { title: 'written meanwhile' }] });
     expect(getAt(sent(), text)).toBe('Mine, and more');
+  });
+
+  test('does not take its own last save for somebody else’s', async () => {
+    const { content } = draftView();
+    let arrive = () => undefined as void;
+    const arrived = new Promise<void>((done) => (arrive = done));
+    fakeApi({ [`PUT ${path}`]: () => arrived.then(() => draftStanding({ revision: 2 })) as never });
+    const store = new DraftStore(draftView(), place);
+    write(store, text, 'Mine');
+    const saving = store.flush();
+    await Promise.resolve();
+    expect(store.read().saving).toBe('saving');
+    write(store, text, 'Mine, and more');
+    const close = store.open();
+    window.dispatchEvent(new Event('pagehide'));
+
+    // the page is left here; the server has taken the first half
+    const half = { ...draftView({}, { revision: 2 }), content: setAt(content, text, 'Mine') };
+    const again = new DraftStore(half, place);
+    expect(again.read()).toMatchObject({ saving: 'typing', merge: null, joined: null });
+    expect(getAt(again.read().content, text)).toBe('Mine, and more');
+    again.drop();
+    store.drop();
+    arrive();
+    await saving;
+    close();
+  });
+
+  test('knows its own save whose answer was lost', async () => {
+    const { content } = draftView();
+    const first = setAt(content, text, 'Mine');
+    const view = { ...draftView({}, { revision: 2 }), content: first };
+    const stale = { status: 412, code: 'changed-meanwhile', title: 'Changed', detail: 'Changed', view };
+    let tries = 0;
+    const asked = fakeApi({
+      [`PUT ${path}`]: ({ headers }: Asked) => {
+        tries += 1;
+        if (tries === 1) return silence;
+        return headers['if-match'] === '"2"' ? draftStanding({ revision: 3 }) : new Refusal(stale);
+      },
+    });
+    const store = new DraftStore(draftView(), place);
+    write(store, text, 'Mine');
+    await store.flush();
+    expect(store.read().saving).toBe('unsent');
+    write(store, text, 'Mine, and more');
+    await store.flush();
+    expect(store.read()).toMatchObject({ merge: null, joined: null });
+    expect(await store.flush()).toBe(true);
+    expect(store.read()).toMatchObject({ saving: 'saved', joined: null });
+    expect(getAt((asked.at(-1)!.body as { content: TemplateContent }).content, text)).toBe('Mine, and more');
+    store.drop();
+  });
+
+  test('is saved once the server turns out to have it', async () => {
+    const { content } = draftView();
+    const view = { ...draftView({}, { revision: 2 }), content: setAt(content, text, 'Mine') };
+    const stale = { status: 412, code: 'changed-meanwhile', title: 'Changed', detail: 'Changed', view };
+    let tries = 0;
+    fakeApi({ [`PUT ${path}`]: () => ((tries += 1) === 1 ? silence : new Refusal(stale)) });
+    const store = new DraftStore(draftView(), place);
+    write(store, text, 'Mine');
+    await store.flush();
+    expect(await store.flush()).toBe(true);
+    expect(store.read()).toMatchObject({ saving: 'saved', merge: null, joined: null });
+    store.drop();
   });
 
   test('asks again after a reload, and overwrites nothing unasked', async () => {

@@ -1,3 +1,4 @@
+import { isSame } from '@milepost/shared/is-same';
 import type { TemplateContent } from '@milepost/shared/template';
 import { isProblem } from '../../api/problem';
 import { send } from '../../api/send';
@@ -29,6 +30,11 @@ interface Known {
   revision: number;
 }
 
+/** What the words kept in the browser were written on top of. */
+interface Kept extends Known {
+  unanswered: TemplateContent[];
+}
+
 /** ms without a key before a draft is sent; ms between two tries without an answer; ms before it is kept in the browser. */
 const pause = 800;
 const again = 5_000;
@@ -50,6 +56,8 @@ export class DraftStore {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private keepTimer: ReturnType<typeof setTimeout> | undefined;
   private busy: Promise<void> | null = null;
+  /** What was sent and not answered for: the server may have it. Of several, the first and the last can have arrived. */
+  private unanswered: TemplateContent[] = [];
 
   /** `place`: where this person's unsaved words of this draft lie, see `placeOf`. */
   constructor(
@@ -150,6 +158,7 @@ export class DraftStore {
 
   private async send(content: TemplateContent): Promise<void> {
     const { revision } = this.known;
+    this.unanswered = [...this.unanswered.slice(0, 1), content];
     this.put({ saving: 'saving' });
     try {
       const standing = await send<DraftStanding>('PUT', draftPath(this.now.standing.slug), {
@@ -157,6 +166,7 @@ export class DraftStore {
         headers: { 'if-match': `"${revision}"` },
       });
       this.known = { content, revision: standing.revision };
+      this.unanswered = [];
       unsaved.remove(this.place);
       this.put({ standing, error: null, saving: this.isDirty() ? 'typing' : 'saved' });
       if (this.now.saving === 'saved') this.forget();
@@ -180,10 +190,17 @@ export class DraftStore {
 
   /** Brings what stands here together with what was saved elsewhere since. */
   private join(view: DraftView) {
+    const arrived = this.unanswered.some((sent) => isSame(sent, view.content));
     const base = this.known;
-    const merge = mergeDrafts(base.content, this.now.content, view.content);
+    this.unanswered = [];
     this.known = { content: view.content, revision: view.revision };
     this.put({ standing: view });
+    if (arrived) {
+      // its own last save, whose answer was lost: nobody else was here
+      this.put({ error: null, saving: this.isDirty() ? 'typing' : 'saved' });
+      return this.isDirty() ? this.sendIn(0) : this.forget();
+    }
+    const merge = mergeDrafts(base.content, this.now.content, view.content);
     if (merge.overlaps.length > 0) {
       this.apart = { base, theirs: view.content };
       return this.put({ merge, saving: 'differs' });
@@ -198,9 +215,11 @@ export class DraftStore {
     const kept = keptWords.read(this.place, field);
     if (!kept) return;
     const content = JSON.parse(kept.value) as TemplateContent;
-    if (same(content, view.content) || !view.can.edit) return same(content, view.content) && this.forget();
+    if (isSame(content, view.content)) return this.forget();
+    if (!view.can.edit) return;
     this.now = { ...this.now, content, saving: 'typing' };
-    const base = JSON.parse(kept.base) as Known;
+    const { unanswered = [], ...base } = JSON.parse(kept.base) as Known & Partial<Kept>;
+    this.unanswered = unanswered;
     if (base.revision === view.revision) return;
     this.known = base;
     this.join(view);
@@ -216,7 +235,7 @@ export class DraftStore {
       words: '',
       value: JSON.stringify(content),
       // while somebody has to choose, a reload asks again
-      base: JSON.stringify(this.apart?.base ?? this.known),
+      base: JSON.stringify({ ...(this.apart?.base ?? this.known), unanswered: this.unanswered } satisfies Kept),
     });
   };
 
