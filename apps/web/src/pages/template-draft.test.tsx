@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { TemplateContent } from '@milepost/shared/template';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DraftView } from '../features/template-studio/draft.types';
 import { type Asked, fakeApi, Refusal } from '../testing/fake-api';
@@ -185,6 +185,18 @@ describe('a draft', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/templates/network-gardener'));
     const sent = asked.find(({ path: to }) => to.endsWith('/publication'));
     expect(sent).toMatchObject({ body: { note: 'Fewer maps' }, headers: { 'if-match': '"1"' } });
+  });
+
+  test('that ends while somebody looks at it says so, and leads on', async () => {
+    let gone = false;
+    const lost = new Refusal({ status: 404, code: 'not-found', title: 'Not Found', detail: 'Nothing here' });
+    const { queryClient } = await open(draftView(), { [`GET ${path}`]: () => (gone ? lost : draftView()) });
+    gone = true;
+    await act(() => queryClient.invalidateQueries({ queryKey: ['template-draft'] }));
+    await screen.findByRole('heading', { level: 1, name: 'There is no draft here for you to see' });
+    expect(screen.getByRole('link', { name: 'To the template' }).getAttribute('href')).toBe(
+      '/templates/network-gardener',
+    );
   });
 
   test('waits for a second person where the organisation asks for one', async () => {

@@ -59,6 +59,7 @@ const templateDraft = createRoute({
       ? queryClient.ensureQueryData(draftQuery(params.slug))
       : queryClient.fetchQuery(draftQuery(params.slug)),
   component: lazyPage(() => import('../pages/template-draft'), 'TemplateDraftPage'),
+  errorComponent: lazyPage(() => import('../pages/template-draft-gone'), 'TemplateDraftGone'),
 });
 
 const templateVersions = createRoute({
