@@ -46,6 +46,28 @@ test('what is taken out hands the focus on, and says how to bring it back', asyn
   await waitFor(() => expect(document.activeElement).toBe(next));
 });
 
+test('a milestone opens into its first field, and hands the focus back', async () => {
+  await open({});
+  const change = screen.getByRole('button', { name: 'Change the milestone By day 30' });
+  await user.click(change);
+  const form = within(screen.getByRole('group', { name: 'Milestone day 30' }));
+  expect(document.activeElement).toBe(form.getByLabelText('What it is about, a few words'));
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(change);
+  await user.click(screen.getByRole('button', { name: 'Change the milestone By month 6' }));
+  await user.click(screen.getByRole('button', { name: /^Take .* out/ }));
+  await waitFor(() => expect(document.activeElement).toBe(change));
+});
+
+test('a new milestone is asked for by keys, and may be left', async () => {
+  await open({});
+  screen.getByRole('button', { name: 'Add a milestone' }).focus();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByLabelText('When'));
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a milestone' }));
+});
+
 test('a milestone goes to another day with all that names it', async () => {
   const kpi: Kpi = { key: 'k', name: 'K', measures: 'm', matters: 'm', parts: [], frequency: [], from: 'day-30' };
   const saved = await open({ kpis: [kpi] });

@@ -1,7 +1,8 @@
 import { Button, NativeSelect, NumberInput } from '@mantine/core';
 import { isPhaseKey, phaseDays, phaseName } from '@milepost/shared/phase';
 import type { PhaseKey, TemplateContent, TemplatePhase } from '@milepost/shared/template';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { toasts } from '../../ui/toasts/toasts';
 import { TextAt } from './fields';
 import { withPhaseAt } from './follow';
@@ -15,9 +16,25 @@ const far = Number.MAX_SAFE_INTEGER;
 export const inTime = (phases: readonly TemplatePhase[]): TemplatePhase[] =>
   phases.toSorted((a, b) => (phaseDays(a.key) ?? far) - (phaseDays(b.key) ?? far));
 
+/** Hands the focus to the first of these rows that stands there. */
+const focusRow = (...rows: string[]) =>
+  rows
+    .map((row) => document.querySelector<HTMLElement>(`[data-row="${row}"]`))
+    .find(Boolean)
+    ?.focus();
+
 /** A milestone's title, its day, and the way to take it out. Its goals keep their keys wherever they stand. */
 export function PhaseFields({ phase, at }: { phase: TemplatePhase; at: string }) {
-  const { change, content, setOpen } = useStudio();
+  const { change, content, setOpen, target } = useStudio();
+  const box = useRef<HTMLDivElement>(null);
+  // once, as it opens; a link leads to its own field
+  useEffect(() => {
+    if (!target?.startsWith(`${at}.`)) box.current?.querySelector('input')?.focus();
+  }, [target, at]);
+  const close = () => {
+    setOpen(null);
+    focusRow(at);
+  };
   const move = (key: PhaseKey) => {
     const moved = (now: TemplateContent): TemplateContent => {
       const next = withPhaseAt(now, phase.key, key);
@@ -29,12 +46,20 @@ export function PhaseFields({ phase, at }: { phase: TemplatePhase; at: string })
   const takeOut = () => {
     setOpen(null);
     change((now) => ({ ...now, phases: now.phases.filter(({ key }) => key !== phase.key) }));
+    // the next one stands there now
+    requestAnimationFrame(() => focusRow(at, `phases.${content.phases.length - 2}`, 'phases.new'));
     toasts.say(`${phaseName(phase.key)} is taken out, with its goals.`, () =>
       change((now) => ({ ...now, phases: inTime([...now.phases, phase]) })),
     );
   };
   return (
-    <div className={css.fields} role="group" aria-label={`Milestone ${phaseName(phase.key)}`}>
+    <div
+      ref={box}
+      className={css.fields}
+      role="group"
+      aria-label={`Milestone ${phaseName(phase.key)}`}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
       <TextAt at={`${at}.title`} label="What it is about, a few words" value={phase.title} />
       <WhenForm key={phase.key} from={phase.key} act="Move it there" onSet={move} />
       <InferredAt
@@ -43,7 +68,7 @@ export function PhaseFields({ phase, at }: { phase: TemplatePhase; at: string })
         says="The document sets no timeline; this milestone was placed."
       />
       <div className={css.end}>
-        <Button size="compact-sm" variant="default" onClick={() => setOpen(null)}>
+        <Button size="compact-sm" variant="default" onClick={close}>
           Done
         </Button>
         <Button size="compact-sm" variant="subtle" color="gray" onClick={takeOut}>
@@ -58,9 +83,15 @@ export function PhaseFields({ phase, at }: { phase: TemplatePhase; at: string })
 export function NewPhase() {
   const { change, content, setOpen } = useStudio();
   const [asked, setAsked] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const ask = (yes: boolean) => {
+    flushSync(() => setAsked(yes));
+    (yes ? box.current?.querySelector('select') : button.current)?.focus();
+  };
   if (!asked)
     return (
-      <Button variant="default" onClick={() => setAsked(true)}>
+      <Button ref={button} variant="default" data-row="phases.new" onClick={() => ask(true)}>
         Add a milestone
       </Button>
     );
@@ -71,9 +102,15 @@ export function NewPhase() {
     setAsked(false);
   };
   return (
-    <div className={css.fields} role="group" aria-label="A new milestone">
+    <div
+      ref={box}
+      className={css.fields}
+      role="group"
+      aria-label="A new milestone"
+      onKeyDown={({ key }) => key === 'Escape' && ask(false)}
+    >
       <WhenForm act="Add it" onSet={add}>
-        <Button variant="subtle" color="gray" onClick={() => setAsked(false)}>
+        <Button variant="subtle" color="gray" onClick={() => ask(false)}>
           Cancel
         </Button>
       </WhenForm>
