@@ -5,13 +5,16 @@ import { Lines } from './item-lists';
 import { KpiFields } from './kpi-fields';
 import { useStudio } from './studio';
 import { StudioSection } from './studio-section';
+import section from './studio-section.module.css';
 
 /** The measures, and what is said about reading them fairly. */
 export function KpisPart() {
   const { content } = useStudio();
   return (
     <>
-      <KpiEditList at="kpis" kpis={content.kpis} />
+      <div className={section.section}>
+        <KpiEditList at="kpis" kpis={content.kpis} />
+      </div>
       <StudioSection title="Reading the numbers fairly">
         <Lines at="kpiNotes" items={content.kpiNotes} label="Reading the numbers fairly" />
       </StudioSection>

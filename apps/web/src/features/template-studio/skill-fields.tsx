@@ -38,6 +38,12 @@ export function SkillFields({ skill, at }: { skill: Skill; at: string }) {
       <TextAt at={`${at}.use`} label="What it is used for" lines optional value={skill.use} />
       <div role="group" aria-label="Required level by milestone">
         <p className={css.label}>Required level by milestone</p>
+        {content.phases.some(({ key }) => requiredLevel(skill, key).inferred) && (
+          <p className={css.under}>
+            No document gives levels: <Inferred why="It follows from the importance." quiet /> ones follow from the
+            importance until you set them.
+          </p>
+        )}
         <div className={css.levels}>
           {content.phases.map(({ key }) => (
             <LevelAt key={key} skill={skill} at={at} phase={key} />
@@ -61,19 +67,16 @@ function LevelAt({ skill, at, phase }: { skill: Skill; at: string; phase: PhaseK
     put(`${at}.required`, Object.keys(required).length ? required : undefined);
   };
   return (
-    <div>
-      <NativeSelect
-        size="xs"
-        label={phaseName(phase)}
-        data-path={`${at}.required.${phase}`}
-        value={inferred ? '' : String(level)}
-        data={[
-          { value: '', label: `${skillLevels[usual]}, inferred` },
-          ...skillLevels.map((words, index) => ({ value: String(index), label: words })),
-        ]}
-        onChange={(event) => set(event.currentTarget.value)}
-      />
-      {inferred && <Inferred why="No document gives levels; this one follows from the importance." quiet />}
-    </div>
+    <NativeSelect
+      size="xs"
+      label={phaseName(phase)}
+      data-path={`${at}.required.${phase}`}
+      value={inferred ? '' : String(level)}
+      data={[
+        { value: '', label: `${skillLevels[usual]}, inferred` },
+        ...skillLevels.map((words, index) => ({ value: String(index), label: words })),
+      ]}
+      onChange={(event) => set(event.currentTarget.value)}
+    />
   );
 }

@@ -7,15 +7,16 @@ import { SkillFields, tierNames } from './skill-fields';
 import { SourceAt } from './source-at';
 import { useStudio } from './studio';
 import { StudioSection } from './studio-section';
+import section from './studio-section.module.css';
 
 /** What one has to be able to do, and how one works with others. */
 export function SkillsPart() {
   const { content, taken } = useStudio();
   return (
     <>
-      <StudioSection title="Skills">
+      <div className={section.section}>
         <SkillEditList at="skills" skills={content.skills} />
-      </StudioSection>
+      </div>
       <StudioSection title="Soft skills">
         <EditList<SoftSkill>
           at="softSkills"

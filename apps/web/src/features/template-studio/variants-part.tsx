@@ -62,6 +62,7 @@ function OverlayFields({ overlay, at }: { overlay: TemplateOverlay; at: string }
                     ...gone.map((key) => ({ value: key, label: `${key}, which is gone` })),
                   ]}
                   value={dropped}
+                  placeholder={dropped.length ? '' : 'none of them'}
                   error={gone.length > 0 && 'The template has it no longer: take it out here.'}
                   searchable
                   onChange={(keys) => put(`${at}.drop.${list}`, keys.length ? keys : undefined)}
