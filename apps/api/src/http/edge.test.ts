@@ -2,14 +2,14 @@ import { connect, type AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { addPerson, type TestPerson } from '../testing/add-person.js';
+import { aPerson, type TestPerson } from '../testing/factories.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 
 let test: TestApp;
 let ruth: TestPerson;
 beforeAll(async () => {
   test = await testApp({ trustProxy: true });
-  ruth = await addPerson(test);
+  ruth = await aPerson(test);
 });
 afterAll(() => test.close());
 
@@ -103,7 +103,7 @@ describe('every reply', () => {
   );
 
   it('of the API runs nothing and stands in no frame', async () => {
-    const { headers } = await ruth.agent.get('/api/v1/me').expect(200);
+    const { headers } = await ruth.get('/me').expect(200);
     expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'");
   });
 

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, it } from '@jest/globals';
-import { addPerson, type TestPerson } from '../testing/add-person.js';
+import { aPerson, type TestPerson } from '../testing/factories.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 
-const path = '/api/v1/templates/infrastructure-officer';
+const path = '/templates/infrastructure-officer';
 let test: TestApp;
 let ruth: TestPerson;
 let etag: string;
 beforeAll(async () => {
   test = await testApp();
-  ruth = await addPerson(test);
-  etag = (await ruth.agent.get(path).expect(200)).headers.etag!;
+  ruth = await aPerson(test);
+  etag = (await ruth.get(path).expect(200)).headers.etag!;
 });
 afterAll(() => test.close());
 
@@ -23,5 +23,5 @@ it.each([
   ['without its quotes', (tag: string) => tag.slice(1, -1), 200],
   ['nothing', () => ' , ,W/', 200],
 ])('a reply that the reader has is not sent again: its tag %s', async (_, known, status) => {
-  await ruth.agent.get(path).set('If-None-Match', known(etag)).expect(status);
+  await ruth.get(path).set('If-None-Match', known(etag)).expect(status);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addPerson, type TestPerson, testPassword } from '../testing/add-person.js';
+import { aPerson, type TestPerson, testPassword } from '../testing/factories.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 
 let test: TestApp;
@@ -8,14 +8,13 @@ let ruth: TestPerson;
 
 beforeAll(async () => {
   test = await testApp();
-  jon = await addPerson(test, { name: 'Jon Abara', isAdmin: true });
-  ruth = await addPerson(test, { name: 'Ruth Okafor' });
+  jon = await aPerson(test, { name: 'Jon Abara', isAdmin: true });
+  ruth = await aPerson(test, { name: 'Ruth Okafor' });
 });
 afterAll(() => test.close());
 
 const password = 'a password of my own';
-const make = (person: TestPerson, kind = 'invitation') =>
-  jon.agent.post(`/api/v1/people/${person.id}/links`).send({ kind });
+const make = (person: TestPerson, kind = 'invitation') => jon.post(`/people/${person.id}/links`).send({ kind });
 const tokenOf = async (person: TestPerson, kind?: string) =>
   String((await make(person, kind).expect(201)).body.url).replace('/welcome/', '');
 const read = (token: string) => test.request().get(`/api/v1/links/${token}`);
@@ -49,11 +48,11 @@ describe('making a link', () => {
   });
 
   it('is for admins, and for people who are here', async () => {
-    await ruth.agent.post(`/api/v1/people/${ruth.id}/links`).send({ kind: 'reset' }).expect(403);
-    await jon.agent.post('/api/v1/people/99999999999/links').send({ kind: 'reset' }).expect(404);
+    await ruth.post(`/people/${ruth.id}/links`).send({ kind: 'reset' }).expect(403);
+    await jon.post('/people/99999999999/links').send({ kind: 'reset' }).expect(404);
     expect((await make(ruth, 'gift').expect(400)).body.errors).toEqual([expect.objectContaining({ field: 'kind' })]);
-    const gone = await addPerson(test);
-    await jon.agent.put(`/api/v1/people/${gone.id}/deactivation`).expect(200);
+    const gone = await aPerson(test);
+    await jon.put(`/people/${gone.id}/deactivation`).expect(200);
     expect((await make(gone).expect(409)).body.code).toBe('person-deactivated');
   });
 
@@ -67,7 +66,7 @@ describe('making a link', () => {
 
 describe('using a link', () => {
   it('sets the password, signs in, and ends every session from before', async () => {
-    const person = await addPerson(test, { name: 'Noor Haddad' });
+    const person = await aPerson(test, { name: 'Noor Haddad' });
     const token = await tokenOf(person);
     expect((await read(token).expect(200)).body).toMatchObject({
       kind: 'invitation',
@@ -77,21 +76,21 @@ describe('using a link', () => {
     const used = await use(token).expect(200);
     const cookie = String(used.headers['set-cookie']).split(';')[0]!;
     expect((await test.request().get('/api/v1/me').set('Cookie', cookie).expect(200)).body.id).toBe(person.id);
-    await person.agent.get('/api/v1/me').expect(401);
+    await person.get('/me').expect(401);
     await test.request().post('/api/v1/sessions').send({ email: person.email, password }).expect(201);
     expect((await read(token).expect(410)).body.code).toBe('link-used');
     expect((await use(token).expect(410)).body.code).toBe('link-used');
   });
 
   it('does nothing once the password was changed without it', async () => {
-    const person = await addPerson(test, { password: true });
+    const person = await aPerson(test, { password: true });
     const token = await tokenOf(person, 'reset');
-    await person.agent.put('/api/v1/me/password').send({ current: testPassword, next: password }).expect(204);
+    await person.put('/me/password').send({ current: testPassword, next: password }).expect(204);
     expect((await use(token).expect(410)).body.code).toBe('link-expired');
   });
 
   it('works for one of many at once', async () => {
-    const person = await addPerson(test);
+    const person = await aPerson(test);
     const token = await tokenOf(person);
     const answers = await Promise.all(Array.from({ length: 5 }, (_, i) => use(token, `the password number ${i}`)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 410, 410, 410, 410]);
@@ -101,7 +100,7 @@ describe('using a link', () => {
   });
 
   it('keeps the link when the password will not do', async () => {
-    const person = await addPerson(test);
+    const person = await aPerson(test);
     const token = await tokenOf(person);
     expect((await use(token, 'short').expect(400)).body.errors).toEqual([
       expect.objectContaining({ field: 'password', code: 'weak-password' }),
@@ -110,16 +109,16 @@ describe('using a link', () => {
   });
 
   it('does nothing once it expired, for nobody, and for someone who left', async () => {
-    const person = await addPerson(test, { password: true });
+    const person = await aPerson(test, { password: true });
     const token = await tokenOf(person);
     await test.dataSource.query('update sign_in_links set expires_at = now() where person_id = $1', [person.id]);
     expect((await use(token).expect(410)).body.code).toBe('link-expired');
     await test.request().post('/api/v1/sessions').send({ email: person.email, password: testPassword }).expect(201);
     await use('a'.repeat(43)).expect(404);
     await read('nothing').expect(404);
-    const gone = await addPerson(test);
+    const gone = await aPerson(test);
     const theirs = await tokenOf(gone);
-    await jon.agent.put(`/api/v1/people/${gone.id}/deactivation`).expect(200);
+    await jon.put(`/people/${gone.id}/deactivation`).expect(200);
     await read(theirs).expect(404);
     await use(theirs).expect(404);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request as httpRequest } from 'node:http';
 import { everything } from '../testing/everything.js';
-import { addPerson, type TestPerson } from '../testing/add-person.js';
+import { aPerson, type TestPerson } from '../testing/factories.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 import type { ImportRowView, PeopleImportPreviewView } from './people-import.view.js';
 
@@ -12,16 +12,16 @@ let count = 0;
 
 beforeAll(async () => {
   test = await testApp();
-  jon = await addPerson(test, { name: 'Jon Abara', isAdmin: true, timeZone: 'Europe/Berlin' });
-  ruth = await addPerson(test, { name: 'Ruth Okafor' });
+  jon = await aPerson(test, { name: 'Jon Abara', isAdmin: true, timeZone: 'Europe/Berlin' });
+  ruth = await aPerson(test, { name: 'Ruth Okafor' });
 });
 afterAll(() => test.close());
 
-const address = '/api/v1/people-imports';
+const address = '/people-imports';
 const header = 'Name,Email,Title,Team,Manager,Mentor,Time zone,Working days,Admin';
 const csv = (...rows: string[]): string => [header, ...rows].join('\n');
 const post = (path: string, file: string | Buffer, by = jon) =>
-  by.agent.post(path).set('Content-Type', 'text/csv').send(Buffer.from(file));
+  by.post(path).set('Content-Type', 'text/csv').send(Buffer.from(file));
 const add = (file: string | Buffer, by = jon) => post(address, file, by);
 const preview = async (file: string | Buffer) =>
   (await post(`${address}/preview`, file).expect(200)).body as PeopleImportPreviewView;
@@ -135,13 +135,13 @@ describe('people from a file', () => {
   it('are an admin’s to bring, and nobody’s who is signed out', async () => {
     await refuses(csv(`A,${fresh()}`), 403, 'forbidden', ruth);
     await post(`${address}/preview`, csv(`A,${fresh()}`), ruth).expect(403);
-    await test.request().post(address).set('Content-Type', 'text/csv').send('Name,Email\n').expect(401);
+    await test.request().post(`/api/v1${address}`).set('Content-Type', 'text/csv').send('Name,Email\n').expect(401);
   });
 });
 
 describe('a file in which something is wrong', () => {
   it('adds nobody, and names each line and column', async () => {
-    const [ana, ben, gone] = [fresh(), fresh(), await addPerson(test, { name: 'Gone Away' })];
+    const [ana, ben, gone] = [fresh(), fresh(), await aPerson(test, { name: 'Gone Away' })];
     await test.dataSource.query('update people set deactivated_at = now() where id = $1', [gone.id]);
     const file = csv(
       `Ana Sol,${ana},,New team,${ben}`,
@@ -203,15 +203,13 @@ describe('a file in which something is wrong', () => {
 
   it('is not taken as anything but text/csv, nor text/csv anywhere else', async () => {
     for (const type of ['application/json', 'text/plain', 'text/csvx', 'multipart/form-data; boundary=x'])
-      expect((await jon.agent.post(address).set('Content-Type', type).send('{}').expect(415)).body.code).toBe(
+      expect((await jon.post(address).set('Content-Type', type).send('{}').expect(415)).body.code).toBe(
         'unsupported-media-type',
       );
-    expect((await jon.agent.post(address).expect(400)).body.code).toBe('file-empty');
-    expect((await post('/api/v1/people', csv()).expect(415)).body.code).toBe('unsupported-media-type');
-    expect((await post('/api/v1/people', Buffer.alloc(6_000_000)).expect(415)).body.code).toBe(
-      'unsupported-media-type',
-    );
-    await jon.agent
+    expect((await jon.post(address).expect(400)).body.code).toBe('file-empty');
+    expect((await post('/people', csv()).expect(415)).body.code).toBe('unsupported-media-type');
+    expect((await post('/people', Buffer.alloc(6_000_000)).expect(415)).body.code).toBe('unsupported-media-type');
+    await jon
       .post(`${address}/preview`)
       .set('Content-Type', 'Text/CSV; charset=utf-8')
       .send(csv(`A,${fresh()}`))
@@ -245,7 +243,7 @@ describe('at once', () => {
   });
 
   it('a manager who is deactivated meanwhile is not given to anybody', async () => {
-    const leaving = await addPerson(test, { name: 'Leaving Soon' });
+    const leaving = await aPerson(test, { name: 'Leaving Soon' });
     const runner = test.dataSource.createQueryRunner();
     await runner.startTransaction();
     await runner.query('update people set deactivated_at = now() where id = $1', [leaving.id]);
@@ -272,7 +270,7 @@ async function inPieces(size: number): Promise<number> {
   const { port } = test.app.getHttpServer().address() as { port: number };
   return new Promise((resolve, reject) => {
     const headers = { cookie: jon.cookie, 'content-type': 'text/csv', 'transfer-encoding': 'chunked' };
-    const asking = httpRequest({ port, path: address, method: 'POST', headers }, (reply) => {
+    const asking = httpRequest({ port, path: `/api/v1${address}`, method: 'POST', headers }, (reply) => {
       reply.resume();
       resolve(reply.statusCode ?? 0);
     });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { newToken } from '../access/session-token.js';
-import { addPerson } from '../testing/add-person.js';
 import { caller } from '../testing/caller.js';
-import { aPlan } from '../testing/factories.js';
+import { aPerson, aPlan } from '../testing/factories.js';
 import { testApp, type TestApp } from '../testing/test-app.js';
 
 let milepost: TestApp;
@@ -14,7 +13,7 @@ afterAll(() => milepost.close());
 
 test('who may not see a plan neither locks it nor waits for those who do', async () => {
   const plan = await aPlan(milepost);
-  const outsider = await addPerson(milepost);
+  const outsider = await aPerson(milepost);
   const owner = new pg.Client({ connectionString: milepost.database.ownerUrl });
   await owner.connect();
   await owner.query('begin');

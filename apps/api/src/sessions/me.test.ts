@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addPerson } from '../testing/add-person.js';
+import { aPerson } from '../testing/factories.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 
 let test: TestApp;
@@ -7,19 +7,19 @@ beforeAll(async () => (test = await testApp()));
 afterAll(() => test.close());
 
 it('says who I am and who stands to me in which way', async () => {
-  const carmen = await addPerson(test, { name: 'Carmen Vidal', timeZone: 'Europe/Madrid' });
+  const carmen = await aPerson(test, { name: 'Carmen Vidal', timeZone: 'Europe/Madrid' });
   const [team] = await test.dataSource.query(`insert into teams (name, lead_id) values ('Platform', $1) returning id`, [
     carmen.id,
   ]);
-  const ruth = await addPerson(test, { managerId: carmen.id });
-  const left = await addPerson(test, { managerId: carmen.id });
-  await addPerson(test, { managerId: ruth.id, teamId: Number(team.id) });
-  await addPerson(test, { managerId: left.id });
+  const ruth = await aPerson(test, { managerId: carmen.id });
+  const left = await aPerson(test, { managerId: carmen.id });
+  await aPerson(test, { managerId: ruth.id, teamId: Number(team.id) });
+  await aPerson(test, { managerId: left.id });
   await test.dataSource.query('update people set deactivated_at = now() where id = $1', [left.id]);
-  expect((await carmen.agent.get('/api/v1/me').expect(200)).body).toEqual({
+  expect((await carmen.get('/me').expect(200)).body).toEqual({
     id: carmen.id,
     name: 'Carmen Vidal',
-    email: 'carmen.vidal@milepost.example',
+    email: carmen.email,
     title: '',
     timeZone: 'Europe/Madrid',
     workingDays: [1, 2, 3, 4, 5],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addPerson, addSession, type TestPerson, testPassword } from '../testing/add-person.js';
+import { aPerson, aSession, type TestPerson, testPassword } from '../testing/factories.js';
 import { RuleError } from '../http/rule-error.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 import { Throttle } from './throttle.js';
@@ -10,8 +10,8 @@ let jon: TestPerson;
 
 beforeAll(async () => {
   test = await testApp();
-  ruth = await addPerson(test, { name: 'Ruth Okafor', password: true });
-  jon = await addPerson(test, { name: 'Jon Abara', password: true });
+  ruth = await aPerson(test, { name: 'Ruth Okafor', password: true });
+  jon = await aPerson(test, { name: 'Jon Abara', password: true });
 });
 afterAll(() => test.close());
 beforeEach(() => test.dataSource.query('delete from sign_in_failures'));
@@ -27,7 +27,7 @@ const cookieOf = (response: { headers: Record<string, unknown> }) =>
 
 describe('signing in', () => {
   it('starts a session, with a cookie that scripts cannot read', async () => {
-    const response = await signIn('RUTH.okafor@milepost.example', testPassword).expect(201);
+    const response = await signIn(ruth.email.toUpperCase(), testPassword).expect(201);
     expect(response.body).toMatchObject({ device: 'Firefox on Linux', current: true });
     expect(String(response.headers['set-cookie'])).toMatch(
       /^milepost_session=[\w-]{43}; .*Path=\/; HttpOnly; SameSite=Lax$/,
@@ -42,7 +42,7 @@ describe('signing in', () => {
   });
 
   it('answers a wrong email, a wrong password and someone who left alike', async () => {
-    const gone = await addPerson(test, { password: true });
+    const gone = await aPerson(test, { password: true });
     await test.dataSource.query('update people set deactivated_at = now() where id = $1', [gone.id]);
     const answers = [
       await signIn('nobody@milepost.example', testPassword).expect(401),
@@ -75,7 +75,7 @@ describe('signing in', () => {
   });
 
   it('counts an account as one, however its letters are written', async () => {
-    const milo = await addPerson(test, { name: 'Milo', password: true });
+    const milo = await aPerson(test, { name: 'Milo', password: true });
     const dotted = milo.email.toUpperCase().replaceAll('I', '\u0130');
     expect(dotted).not.toBe(milo.email.toUpperCase());
     await signIn(dotted, testPassword).expect(201);
@@ -129,7 +129,7 @@ describe('a session', () => {
     );
 
   it('gets a new token after a day; the old one counts for another minute, then it ends the session', async () => {
-    const person = await addPerson(test);
+    const person = await aPerson(test);
     await later(person, '25 hours');
     const next = cookieOf(await test.request().get('/api/v1/me').set('Cookie', person.cookie).expect(200));
     expect(next).not.toBe(person.cookie);
@@ -142,7 +142,7 @@ describe('a session', () => {
   });
 
   it('outlives a reply that was lost with the new token, and gets another', async () => {
-    const person = await addPerson(test);
+    const person = await aPerson(test);
     await later(person, '25 hours');
     const lost = cookieOf(await test.request().get('/api/v1/me').set('Cookie', person.cookie).expect(200));
     await later(person, '10 hours');
@@ -157,7 +157,7 @@ describe('a session', () => {
   });
 
   it('gets one new token when many requests come at once', async () => {
-    const person = await addPerson(test);
+    const person = await aPerson(test);
     await later(person, '25 hours');
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => test.request().get('/api/v1/me').set('Cookie', person.cookie).expect(200)),
@@ -173,20 +173,20 @@ describe('a session', () => {
       .get('/api/v1/me')
       .set('Cookie', `milepost_session=${'a'.repeat(43)}`)
       .expect(401);
-    const late = await addPerson(test);
+    const late = await aPerson(test);
     await test.dataSource.query(`update sessions set expires_at = now() where person_id = $1`, [late.id]);
-    expect((await late.agent.get('/api/v1/me').expect(401)).body.code).toBe('signed-out');
-    const gone = await addPerson(test);
+    expect((await late.get('/me').expect(401)).body.code).toBe('signed-out');
+    const gone = await aPerson(test);
     await test.dataSource.query('update people set deactivated_at = now() where id = $1', [gone.id]);
-    await gone.agent.get('/api/v1/me').expect(401);
+    await gone.get('/me').expect(401);
   });
 
   it('is remembered as used', async () => {
-    const person = await addPerson(test);
+    const person = await aPerson(test);
     await test.dataSource.query(
       `update sessions set seen_at = now() - interval '1 hour', expires_at = now() + interval '1 day'`,
     );
-    await person.agent.get('/api/v1/me').expect(200);
+    await person.get('/me').expect(200);
     const [row] = await test.dataSource.query(
       `select seen_at > now() - interval '1 minute' as seen, expires_at > now() + interval '29 days' as kept from sessions where person_id = $1`,
       [person.id],
@@ -195,14 +195,14 @@ describe('a session', () => {
   });
 
   it('is listed, ended one by one and all others at once', async () => {
-    const person = await addPerson(test);
-    const phone = await addSession(
-      test,
+    const person = await aPerson(test);
+    const phone = await aSession(
+      test.dataSource,
       person.id,
       'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Safari/604.1',
     );
-    await addSession(test, person.id, 'curl/8');
-    const listed = (await person.agent.get('/api/v1/sessions').expect(200)).body as {
+    await aSession(test.dataSource, person.id, 'curl/8');
+    const listed = (await person.get('/sessions').expect(200)).body as {
       id: number;
       device: string;
       current: boolean;
@@ -210,17 +210,17 @@ describe('a session', () => {
     expect(listed.map(({ device }) => device).sort()).toEqual(['Safari on iPhone', 'Unknown device', 'Unknown device']);
     expect(listed.filter(({ current }) => current)).toHaveLength(1);
     const theirs = listed.find(({ device }) => device === 'Safari on iPhone')!.id;
-    await jon.agent.delete(`/api/v1/sessions/${theirs}`).expect(404);
-    await person.agent.delete(`/api/v1/sessions/${theirs}`).expect(204);
-    await person.agent.delete(`/api/v1/sessions/${theirs}`).expect(204);
+    await jon.delete(`/sessions/${theirs}`).expect(404);
+    await person.delete(`/sessions/${theirs}`).expect(204);
+    await person.delete(`/sessions/${theirs}`).expect(204);
     await test.request().get('/api/v1/me').set('Cookie', phone).expect(401);
-    await person.agent.delete('/api/v1/sessions').expect(204);
-    expect((await person.agent.get('/api/v1/sessions').expect(200)).body).toHaveLength(1);
+    await person.delete('/sessions').expect(204);
+    expect((await person.get('/sessions').expect(200)).body).toHaveLength(1);
   });
 
   it('ends on signing out, as often as one likes', async () => {
-    const person = await addPerson(test);
-    const out = await person.agent.delete('/api/v1/sessions/current').expect(204);
+    const person = await aPerson(test);
+    const out = await person.delete('/sessions/current').expect(204);
     expect(String(out.headers['set-cookie'])).toMatch(/^milepost_session=;/);
     await test.request().delete('/api/v1/sessions/current').set('Cookie', person.cookie).expect(204);
     await test.request().delete('/api/v1/sessions/current').expect(204);
@@ -230,13 +230,13 @@ describe('a session', () => {
 
 describe('changing the password', () => {
   const change = (person: TestPerson, current: string, next: string) =>
-    person.agent.put('/api/v1/me/password').send({ current, next });
+    person.put('/me/password').send({ current, next });
 
   it('ends the other sessions and keeps this one', async () => {
-    const person = await addPerson(test, { password: true });
-    const other = await addSession(test, person.id);
+    const person = await aPerson(test, { password: true });
+    const other = await aSession(test.dataSource, person.id);
     await change(person, testPassword, 'another long password').expect(204);
-    await person.agent.get('/api/v1/me').expect(200);
+    await person.get('/me').expect(200);
     await test.request().get('/api/v1/me').set('Cookie', other).expect(401);
     await signIn(person.email, testPassword).expect(401);
     await signIn(person.email, 'another long password').expect(201);
@@ -248,7 +248,7 @@ describe('changing the password', () => {
   });
 
   it('refuses a wrong one, a short one and the email', async () => {
-    const person = await addPerson(test, { password: true });
+    const person = await aPerson(test, { password: true });
     const wrong = await change(person, 'wrong', 'another long password').expect(400);
     expect(wrong.body.errors).toEqual([expect.objectContaining({ field: 'current', code: 'wrong-password' })]);
     for (const next of ['too short', person.email.toUpperCase()]) {
@@ -260,7 +260,7 @@ describe('changing the password', () => {
   });
 
   it('cannot be guessed from an open session', async () => {
-    const person = await addPerson(test, { password: true });
+    const person = await aPerson(test, { password: true });
     for (let attempt = 0; attempt < 5; attempt++) await change(person, 'wrong', 'another long password').expect(400);
     await change(person, testPassword, 'another long password').expect(429);
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
-import { addPerson } from '../testing/add-person.js';
+import { aPerson } from '../testing/factories.js';
 import { MilepostProcess } from '../testing/milepost-process.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 import { AdminLinkService } from './admin-link.service.js';
@@ -14,7 +14,7 @@ afterAll(() => milepost.close());
 const linkFor = (email: string) => milepost.app.get(AdminLinkService, { strict: false }).create(email);
 
 test('makes somebody an admin who chooses a new password', async () => {
-  const ruth = await addPerson(milepost, { name: 'Ruth Okafor' });
+  const ruth = await aPerson(milepost, { name: 'Ruth Okafor' });
   const token = (await linkFor(ruth.email.toUpperCase())).replace('/welcome/', '');
   const password = 'a password of my own';
   const reply = await milepost.request().put(`/api/v1/links/${token}/password`).send({ password }).expect(200);
@@ -32,7 +32,7 @@ test('makes somebody an admin who chooses a new password', async () => {
 });
 
 test('ends the link before it', async () => {
-  const { email } = await addPerson(milepost);
+  const { email } = await aPerson(milepost);
   const older = (await linkFor(email)).replace('/welcome/', '');
   await linkFor(email);
   await milepost.request().get(`/api/v1/links/${older}`).expect(410);
@@ -40,13 +40,13 @@ test('ends the link before it', async () => {
 
 test('is for people who are here', async () => {
   await expect(linkFor('nobody@milepost.example')).rejects.toThrow('Nobody who is active here');
-  const gone = await addPerson(milepost);
+  const gone = await aPerson(milepost);
   await milepost.dataSource.query('update people set deactivated_at = now() where id = $1', [gone.id]);
   await expect(linkFor(gone.email)).rejects.toThrow('Nobody who is active here');
 });
 
 test('is printed at the server', async () => {
-  const { email } = await addPerson(milepost);
+  const { email } = await aPerson(milepost);
   const hooks = new URL('../testing/typescript-hooks.mjs', import.meta.url).href;
   const program = fileURLToPath(new URL('../admin-link.ts', import.meta.url));
   const settings = { DATABASE_URL: milepost.database.appUrl, MILEPOST_DEMO: '1' };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { addPerson } from '../testing/add-person.js';
+import { aPerson } from '../testing/factories.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 import { SetupService } from './setup.service.js';
 
@@ -29,7 +29,7 @@ it('is where the sign-in leads while nobody is here', async () => {
   const signIn = () => test.request().post('/api/v1/sessions').send({ email: ada.email, password: ada.password });
   const { body } = await signIn().expect(401);
   expect(body).toMatchObject({ code: 'nobody-here', detail: expect.stringContaining('printed a link') });
-  await addPerson(test);
+  await aPerson(test);
   expect((await signIn().expect(401)).body.code).toBe('wrong-sign-in');
 });
 
@@ -93,7 +93,7 @@ describe('the setup link', () => {
 
   it('is not made, and not good, where somebody is', async () => {
     const token = await tokenOf();
-    await addPerson(test);
+    await aPerson(test);
     expect(await makeLink()).toBeNull();
     expect((await use(token).expect(410)).body.code).toBe('setup-done');
   });

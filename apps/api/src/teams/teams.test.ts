@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { addPerson, type TestPerson } from '../testing/add-person.js';
+import { aPerson, type TestPerson } from '../testing/factories.js';
 import { type TestApp, testApp } from '../testing/test-app.js';
 
 let test: TestApp;
@@ -8,13 +8,13 @@ let carmen: TestPerson;
 
 beforeAll(async () => {
   test = await testApp();
-  jon = await addPerson(test, { name: 'Jon Abara', isAdmin: true });
-  carmen = await addPerson(test, { name: 'Carmen Vidal' });
+  jon = await aPerson(test, { name: 'Jon Abara', isAdmin: true });
+  carmen = await aPerson(test, { name: 'Carmen Vidal' });
 });
 afterAll(() => test.close());
 
-const teams = '/api/v1/teams';
-const add = (team: Record<string, unknown>) => jon.agent.post(teams).send(team);
+const teams = '/teams';
+const add = (team: Record<string, unknown>) => jon.post(teams).send(team);
 
 it('adds, shows, renames and removes a team', async () => {
   const { body: team } = await add({ name: 'Platform', leadId: carmen.id }).expect(201);
@@ -26,34 +26,34 @@ it('adds, shows, renames and removes a team', async () => {
     version: 1,
   };
   expect(team).toEqual({ ...expected, can: { edit: true, remove: true } });
-  const shown = await carmen.agent.get(teams).expect(200);
+  const shown = await carmen.get(teams).expect(200);
   expect(shown.body).toEqual({ teams: [{ ...expected, can: { edit: false, remove: false } }], can: { add: false } });
 
   const url = `${teams}/${team.id}`;
-  await jon.agent.patch(url).send({ name: 'Base' }).expect(428);
-  const edited = await jon.agent.patch(url).set('If-Match', '"1"').send({ name: 'Base', leadId: null }).expect(200);
+  await jon.patch(url).send({ name: 'Base' }).expect(428);
+  const edited = await jon.patch(url).set('If-Match', '"1"').send({ name: 'Base', leadId: null }).expect(200);
   expect(edited.body).toMatchObject({ name: 'Base', lead: null, version: 2 });
-  const stale = await jon.agent.patch(url).set('If-Match', '"1"').send({ name: 'Other' }).expect(412);
+  const stale = await jon.patch(url).set('If-Match', '"1"').send({ name: 'Other' }).expect(412);
   expect(stale.body.view).toMatchObject({ name: 'Base', version: 2 });
 
-  await jon.agent.delete(url).expect(204);
-  await jon.agent.delete(url).expect(404);
+  await jon.delete(url).expect(204);
+  await jon.delete(url).expect(404);
   const rows = await test.dataSource.query(`select verb from activity where verb like 'team-%' order by id`);
   expect(rows).toEqual([{ verb: 'team-added' }, { verb: 'team-edited' }, { verb: 'team-removed' }]);
 });
 
 it('keeps a team that people belong to', async () => {
   const { body: team } = await add({ name: 'Cloud' }).expect(201);
-  await addPerson(test, { teamId: team.id });
-  const { body } = await jon.agent.delete(`${teams}/${team.id}`).expect(409);
+  await aPerson(test, { teamId: team.id });
+  const { body } = await jon.delete(`${teams}/${team.id}`).expect(409);
   expect(body).toMatchObject({ code: 'team-not-empty', detail: 'People belong to Cloud. Move them first.' });
 });
 
 it('is for admins', async () => {
-  await carmen.agent.post(teams).send({ name: 'Mine' }).expect(403);
-  await carmen.agent.patch(`${teams}/1`).set('If-Match', '"1"').send({ name: 'Mine' }).expect(403);
-  await carmen.agent.delete(`${teams}/1`).expect(403);
-  await test.request().get(teams).expect(401);
+  await carmen.post(teams).send({ name: 'Mine' }).expect(403);
+  await carmen.patch(`${teams}/1`).set('If-Match', '"1"').send({ name: 'Mine' }).expect(403);
+  await carmen.delete(`${teams}/1`).expect(403);
+  await test.request().get(`/api/v1${teams}`).expect(401);
 });
 
 it('refuses a name that is taken, a lead who is not here, and what is no team', async () => {
@@ -62,7 +62,7 @@ it('refuses a name that is taken, a lead who is not here, and what is no team', 
     expect.objectContaining({ field: 'name', code: 'team-name-taken' }),
   ]);
   expect((await add({ name: 'New', leadId: 99999999999 }).expect(400)).body.errors[0].field).toBe('leadId');
-  await jon.agent.patch(`${teams}/99999999999`).set('If-Match', '"1"').send({ name: 'X' }).expect(404);
+  await jon.patch(`${teams}/99999999999`).set('If-Match', '"1"').send({ name: 'X' }).expect(404);
 });
 
 it('adds a team once for one request key', async () => {
@@ -76,8 +76,8 @@ it('adds a team once for one request key', async () => {
 it('lets nobody join a team that is being removed', async () => {
   const { body: team } = await add({ name: 'Brief' }).expect(201);
   const [joined, removed] = await Promise.all([
-    jon.agent.patch(`/api/v1/people/${carmen.id}`).set('If-Match', '"1"').send({ teamId: team.id }),
-    jon.agent.delete(`${teams}/${team.id}`),
+    jon.patch(`/people/${carmen.id}`).set('If-Match', '"1"').send({ teamId: team.id }),
+    jon.delete(`${teams}/${team.id}`),
   ]);
   const outcome = [joined.status, removed.status].join(' and ');
   expect(['200 and 409', '400 and 204']).toContain(outcome);

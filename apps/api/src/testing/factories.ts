@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { hash } from '@node-rs/argon2';
 import { DataSource } from 'typeorm';
 import { hashOf, newToken } from '../access/session-token.js';
 import { PlanStart } from '../plans/plan-start.js';
@@ -17,12 +18,20 @@ export interface TestPerson extends Caller {
 
 interface PersonFacts {
   name: string;
+  email: string;
   managerId: number | null;
   mentorId: number | null;
   teamId: number | null;
   isAdmin: boolean;
   timeZone: string;
+  /** Gives them `testPassword`; hashing takes its time. */
+  password: boolean;
 }
+
+/** The password of everyone that is made with `password: true`. */
+export const testPassword = 'a long enough password';
+let passwordHash: Promise<string> | undefined;
+const hashOfPassword = () => (passwordHash ??= hash(testPassword, { memoryCost: 19_456, timeCost: 2, parallelism: 1 }));
 
 let made = 0;
 
@@ -30,24 +39,25 @@ let made = 0;
 export async function aPerson(test: TestApp, facts: Partial<PersonFacts> = {}): Promise<TestPerson> {
   const { dataSource } = test;
   const name = facts.name ?? `Person ${++made}`;
-  const email = `${name.toLowerCase().replace(/\W+/g, '.')}.${randomBytes(3).toString('hex')}@milepost.example`;
+  const email =
+    facts.email ?? `${name.toLowerCase().replace(/\W+/g, '.')}.${randomBytes(3).toString('hex')}@milepost.example`;
   const { managerId = null, mentorId = null, teamId = null, isAdmin = false, timeZone = 'UTC' } = facts;
   const [person] = (await dataSource.query(
-    `insert into people (name, email, manager_id, mentor_id, team_id, is_admin, time_zone)
-    values ($1, $2, $3, $4, $5, $6, $7) returning id`,
-    [name, email, managerId, mentorId, teamId, isAdmin, timeZone],
+    `insert into people (name, email, manager_id, mentor_id, team_id, is_admin, time_zone, password_hash)
+    values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [name, email, managerId, mentorId, teamId, isAdmin, timeZone, facts.password ? await hashOfPassword() : null],
   )) as [{ id: string }];
   const id = Number(person.id);
   const cookie = await aSession(dataSource, id);
   return { id, name, email, cookie, ...caller(test, cookie) };
 }
 
-/** Signs a person in once more. Gives the cookie header. */
-export async function aSession(dataSource: DataSource, personId: number): Promise<string> {
+/** Signs a person in once more, from `agent`. Gives the cookie header. */
+export async function aSession(dataSource: DataSource, personId: number, agent = ''): Promise<string> {
   const token = newToken();
   await dataSource.query(
-    `insert into sessions (person_id, token_hash, expires_at) values ($1, $2, now() + interval '1 day')`,
-    [personId, hashOf(token)],
+    `insert into sessions (person_id, token_hash, agent, expires_at) values ($1, $2, $3, now() + interval '30 days')`,
+    [personId, hashOf(token), agent],
   );
   return `milepost_session=${token}`;
 }

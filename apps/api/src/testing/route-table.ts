@@ -1,6 +1,13 @@
 import type { GoalChangeView } from '../goals/goal.view.js';
-import { addPerson, testPassword } from './add-person.js';
-import { aPerson, templateSlug, today, type TestPeople, type TestPerson, type TestPlan } from './factories.js';
+import {
+  aPerson,
+  templateSlug,
+  testPassword,
+  type TestPeople,
+  type TestPerson,
+  type TestPlan,
+  today,
+} from './factories.js';
 import { assessmentRoutes } from './routes-of-assessments.js';
 import { blueprintImportRoutes } from './routes-of-blueprint-imports.js';
 import { checkInRoutes } from './routes-of-check-ins.js';
@@ -198,5 +205,5 @@ export const routeTable: RouteRow[] = [
   { route: 'DELETE /sessions', path: () => '/sessions', expected: signedIn(204) },
   { route: 'DELETE /sessions/{id}', path: hiresSession, expected: withPlan(204) },
   { route: 'DELETE /sessions/current', path: () => '/sessions/current', expected: anyone(204) },
-  { route: 'POST /sessions', path: () => '/sessions', body: async ({ test }) => ({ email: (await addPerson(test, { password: true })).email, password: testPassword }), expected: anyone(201) },
+  { route: 'POST /sessions', path: () => '/sessions', body: async ({ test }) => ({ email: (await aPerson(test, { password: true })).email, password: testPassword }), expected: anyone(201) },
 ];
