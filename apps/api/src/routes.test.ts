@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type supertest from 'supertest';
 import { caller, type Caller } from './testing/caller.js';
@@ -71,6 +72,7 @@ describe('with an Idempotency-Key', () => {
     const send = (what: object) =>
       plan[role].post(address, what).set({ ...sent, 'idempotency-key': `routes-${address}` });
     await send(first).expect(expected[role]);
+    await allRead();
     const before = await everything(milepost);
     const other = Buffer.isBuffer(first) ? Buffer.concat([first, Buffer.from(' ')]) : { ...first, more: 1 };
     const refused = await send(other).expect(422);
@@ -78,6 +80,12 @@ describe('with an Idempotency-Key', () => {
     expect(await everything(milepost)).toBe(before);
   });
 });
+
+/** Until each document that was brought is read: that ends after the reply. */
+async function allRead(): Promise<void> {
+  const unread = () => milepost.dataSource.query(`select from blueprint_imports where status = 'reading'`);
+  while ((await unread()).length) await pause(50);
+}
 
 /** Reads a reply no further than its headers. */
 const noFurther: Parameters<supertest.Test['parse']>[0] = (reply, done) => {
