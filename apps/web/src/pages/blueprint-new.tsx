@@ -12,6 +12,7 @@ import { DocumentsList } from '../features/blueprint-review/documents-list';
 import { PasteDocument } from '../features/blueprint-review/paste-document';
 import { useBringDocument, useForgetDocument } from '../features/blueprint-review/use-bring-document';
 import { FileArea } from '../features/file-import/file-area';
+import { FileStart } from '../features/file-import/file-start';
 import { useFileDrop } from '../features/file-import/use-file-drop';
 import { meQuery } from '../features/session/session.queries';
 import { PageTitle } from '../ui/page-title';
@@ -83,30 +84,27 @@ function Bringing() {
         {doing ||
           'Text, Markdown, HTML, DOCX or PDF, 10 MB at most. You see what was read before anything comes of it.'}
       </p>
-      <div className={css.start}>
-        <div className={css.take}>
-          <FileArea
-            says="Drop the document here."
-            chooses="Choose a file"
-            accept={readable}
-            {...{ over, busy }}
-            onFile={take}
-          />
-          {from === 'file' && error && (
-            <p role="alert" className={css.wrong}>
-              {error}
-            </p>
-          )}
-          <PasteDocument
-            value={pasted}
-            onChange={setPasted}
-            busy={busy}
-            error={from === 'paste' ? error : undefined}
-            onSubmit={read}
-          />
-        </div>
-        <DocumentsList imports={imports} onForget={(one) => forget.mutate(one)} />
-      </div>
+      <FileStart aside={<DocumentsList imports={imports} onForget={(one) => forget.mutate(one)} />}>
+        <FileArea
+          says="Drop the document here."
+          chooses="Choose a file"
+          accept={readable}
+          {...{ over, busy }}
+          onFile={take}
+        />
+        {from === 'file' && error && (
+          <p role="alert" className={css.wrong}>
+            {error}
+          </p>
+        )}
+        <PasteDocument
+          value={pasted}
+          onChange={setPasted}
+          busy={busy}
+          error={from === 'paste' ? error : undefined}
+          onSubmit={read}
+        />
+      </FileStart>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { PageTitle } from '../../ui/page-title';
 import { ColumnList, type FileTemplate } from './column-list';
 import { FileArea } from './file-area';
 import css from './file-import.module.css';
+import { FileStart } from './file-start';
 import { PasteForm } from './paste-form';
 import type { FileImportFlow } from './use-file-import';
 
@@ -68,19 +69,16 @@ export function FileImport(props: Props) {
       {preview ? (
         children
       ) : (
-        <div className={css.start}>
-          <div className={css.take}>
-            <FileArea says="Drop a CSV file here." chooses="Choose a file" {...{ over, busy }} onFile={take} />
-            <PasteForm
-              example={example}
-              value={flow.pasted}
-              onChange={flow.setPasted}
-              busy={busy}
-              onSubmit={flow.checkPasted}
-            />
-          </div>
-          <ColumnList columns={columns} template={template} />
-        </div>
+        <FileStart aside={<ColumnList columns={columns} template={template} />}>
+          <FileArea says="Drop a CSV file here." chooses="Choose a file" {...{ over, busy }} onFile={take} />
+          <PasteForm
+            example={example}
+            value={flow.pasted}
+            onChange={flow.setPasted}
+            busy={busy}
+            onSubmit={flow.checkPasted}
+          />
+        </FileStart>
       )}
     </>
   );
