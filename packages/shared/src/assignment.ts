@@ -1,27 +1,12 @@
 import type { IsoDate } from './calendar.js';
+import type { PlannedGoal } from './plan-facts.js';
 import { schedule, type DatedPhase } from './schedule.js';
-import type { GoalKind, Source, TemplateContent, TemplateGoal, TemplatePhase, TemplateSubGoal } from './template.js';
-import type { PhaseKey } from './template.js';
+import type { PhaseKey, TemplateContent, TemplateGoal, TemplatePhase, TemplateSubGoal } from './template.js';
 
 /** A goal as a plan will hold it, before it has a number. Sub-goals name their goal in `parentKey`. */
-export interface GoalDraft {
+export interface GoalDraft extends PlannedGoal {
   key: string;
   parentKey: string | null;
-  phase: PhaseKey;
-  position: number;
-  kind: GoalKind;
-  text: string;
-  min: number | null;
-  max: number | null;
-  unit: string | null;
-  choose: number | null;
-  somethingElse: boolean;
-  optional: boolean;
-  asksEvidence: boolean;
-  asksSignOff: boolean;
-  inferred: boolean;
-  note: string | null;
-  source: Source | null;
 }
 
 /**

@@ -1,24 +1,16 @@
 import type { IsoInstant } from './calendar.js';
 import { isDone } from './completion.js';
-import { goalTrees, type Goal, type GoalTree } from './plan-facts.js';
-import type { GoalKind, PhaseKey } from './template.js';
+import { goalTrees, type Goal, type GoalTerms, type GoalTree } from './plan-facts.js';
+import type { GoalKind } from './template.js';
 
 /** What a goal asks and when its facts came: enough to say whether and when it was done, without who and what. */
-export interface GoalMoments {
+export interface GoalMoments extends GoalTerms {
   id: number;
   parentId: number | null;
   /** The template's; null for what was added to one plan. */
   key: string | null;
-  phase: PhaseKey;
   kind: GoalKind;
-  text: string;
-  min: number | null;
-  max: number | null;
-  unit: string | null;
   choose: number | null;
-  optional: boolean;
-  asksEvidence: boolean;
-  asksSignOff: boolean;
   /** Taken off this plan. */
   dropped: boolean;
   waived: boolean;

@@ -92,26 +92,22 @@ export interface GoalAction {
   dueOn: IsoDate;
 }
 
-/** One goal or sub-goal with its facts. Sub-goals name their goal in `parentId`. */
-export interface Goal {
-  id: number;
-  parentId: number | null;
-  phase: PhaseKey;
+/** A goal or sub-goal as a plan holds it: its terms, and what stays of the template's. */
+export interface PlannedGoal extends GoalTerms {
   position: number;
   kind: GoalKind;
-  text: string;
-  min: number | null;
-  max: number | null;
-  unit: string | null;
   choose: number | null;
   /** The open option of a choice, named by the hire; its text is empty until then. */
   somethingElse: boolean;
-  optional: boolean;
-  asksEvidence: boolean;
-  asksSignOff: boolean;
   inferred: boolean;
   note: string | null;
   source: Source | null;
+}
+
+/** One goal or sub-goal with its facts. Sub-goals name their goal in `parentId`. */
+export interface Goal extends PlannedGoal {
+  id: number;
+  parentId: number | null;
   /** Rises with every change of its terms. */
   version: number;
   /** Its terms as they were first given, once somebody changed them. */
