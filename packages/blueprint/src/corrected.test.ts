@@ -116,6 +116,26 @@ describe('a person corrects what was read', () => {
     expect(proposed.phases.length).toBeGreaterThan(0);
   });
 
+  test('phases are proposed beside the goals that a person made before, once', () => {
+    const duties = readBlueprint({
+      text: '# Baker\n\n## Responsibilities\n- Bake bread\n- Clean ovens\n\nSweep the yard by Friday.\n',
+      format: 'markdown',
+    });
+    const yard = duties.unused.find(({ text: words }) => words.includes('Sweep'))!;
+    const later = { kind: 'make', id: idOf(yard), as: 'goal', phase: 'day-60' } as const;
+    const { phases } = corrected(duties, [later, { kind: 'propose' }, { kind: 'propose' }]);
+    expect(phases.map(({ key, inferred = false }) => [key, inferred])).toEqual([
+      ['day-30', true],
+      ['day-60', false],
+      ['day-90', true],
+    ]);
+    expect(phases[1]!.label).toBe('Work under review');
+    expect(phases[1]!.goals.map(({ text: words, inferred = false }) => [words, inferred])).toEqual([
+      ['Sweep the yard by Friday.', false],
+      ['Do with a reviewer: bake bread', true],
+    ]);
+  });
+
   test('what was read stays as it was', () => {
     const before = structuredClone(read);
     after({ kind: 'make', id: idBy(read, 'Clean'), as: 'noise' }, { kind: 'merge', id: idBy(read, 'Learn') });

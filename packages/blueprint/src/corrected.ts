@@ -1,9 +1,10 @@
 import { isSame } from '@milepost/shared/is-same';
+import { phaseDays, phaseName } from '@milepost/shared/phase';
 import type { PhaseKey } from '@milepost/shared/template';
 import type { Blueprint, Place, ReadGoal, ReadItem, ReadKpi, ReadPhase, ReadSubGoal, Unused } from './blueprint.js';
 import type { Correction, Making } from './correction.js';
 import { lineWords } from './line-words.js';
-import { proposePhases } from './propose-phases.js';
+import { personSaid, proposePhases } from './propose-phases.js';
 import { shelves, type Found, type Readable } from './shelves.js';
 
 /** Names an item by where it stands. */
@@ -20,10 +21,7 @@ export function corrected(blueprint: Blueprint, corrections: readonly Correction
 }
 
 function apply(blueprint: Blueprint, correction: Correction): void {
-  if (correction.kind === 'propose') {
-    blueprint.phases.push(...proposePhases(blueprint));
-    return;
-  }
+  if (correction.kind === 'propose') return lay(blueprint.phases, proposePhases(blueprint));
   if (correction.kind === 'make') return make(blueprint, correction.id, correction.as, correction.phase);
   const found = find(blueprint, correction.id);
   if (!found) return;
@@ -55,6 +53,23 @@ function apply(blueprint: Blueprint, correction: Correction): void {
   }
 }
 
+/** Lays a proposal along time, beside what a person made a goal of before. */
+function lay(phases: ReadPhase[], proposed: ReadPhase[]): void {
+  for (const phase of proposed) {
+    const known = phases.find(({ key }) => key === phase.key);
+    if (!known) {
+      phases.push(phase);
+      continue;
+    }
+    known.goals.push(...phase.goals);
+    // it has no words of its own yet
+    if (known.label === phaseName(known.key)) known.label = phase.label;
+  }
+  if (proposed.length > 0) phases.sort((one, other) => dayOf(one) - dayOf(other));
+}
+
+const dayOf = ({ key }: ReadPhase): number => phaseDays(key) ?? Infinity;
+
 /** A phase that a correction made stands where its first goal does: the goal is meant. */
 function find(blueprint: Blueprint, id: string): Found | null {
   const [phases, ...others] = shelves(blueprint);
@@ -79,7 +94,7 @@ function rename(item: Readable, text: string): void {
   else item.text = text;
 }
 
-const sure = { confidence: 1, because: 'a person said so' };
+const sure = { confidence: 1, because: personSaid };
 const goal = (text: string, place: Place): ReadGoal => ({ text, place, ...sure, target: null, subgoals: [] });
 
 /** Takes an item, or a line that was not read, from where it is and makes it something else. */
@@ -150,7 +165,7 @@ function home(blueprint: Blueprint, at: Place, key: PhaseKey | undefined): ReadP
   if (!key && phases[0]) return phases[0];
   const made: ReadPhase = {
     key: key ?? 'day-30',
-    label: (key ?? 'day-30').replace('-', ' '),
+    label: phaseName(key ?? 'day-30'),
     place: at,
     ...sure,
     goals: [],

@@ -47,13 +47,23 @@ const improving =
 const knowing =
   /^(?:document|understand|monitor|track|follow|learn|review|report|attend)\b|\b(?:documentation|inventor(?:y|ies)|cmdb|diagrams?|runbooks)\b/i;
 
+/** Why something counts that no rule read. */
+export const personSaid = 'a person said so';
+
+/**
+ * Whether phases can be proposed: the document states none, and none were proposed before. Phases that a person made of
+ * single lines stand beside a proposal.
+ */
+export const lacksPhases = ({ phases }: Blueprint): boolean =>
+  phases.every(({ because, goals }) => because === personSaid && !goals.some(({ inferred }) => inferred));
+
 /**
  * Proposes phases for a document that states none: each responsibility lands in one of five, by what it asks for. Nothing
  * here is stated by the document, so it is a step of its own, taken only when a person asks; every goal says "inferred" and
- * points at its responsibility. Empty where the document has phases, or no responsibilities.
+ * points at its responsibility. Empty where the document has phases (see `lacksPhases`), or no responsibilities.
  */
 export function proposePhases(blueprint: Blueprint): ReadPhase[] {
-  if (blueprint.phases.length > 0) return [];
+  if (!lacksPhases(blueprint)) return [];
   const tasks = blueprint.responsibilities.flatMap((group) => group.items);
   const routine = tasks.filter((task) => proposalFor(task) === null);
   const half = Math.ceil(routine.length / 2);

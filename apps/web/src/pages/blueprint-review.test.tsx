@@ -195,8 +195,23 @@ describe('the review of a document', () => {
     await screen.findByRole('heading', { name: 'The phases are inferred, not stated' });
     expect(screen.getAllByText('inferred').length).toBeGreaterThan(1);
     await waitFor(() => expect(saved()[0]).toEqual([{ kind: 'propose' }]));
-    await userEvent.click(screen.getByRole('button', { name: 'Take the proposal back' }));
-    await screen.findByRole('button', { name: 'Propose phases' });
+    expect(screen.getByRole('button', { name: 'Take the proposal back' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('button', { name: 'Propose phases' })).toHaveFocus();
+  });
+
+  it('proposes phases beside a goal that somebody made of a line before', async () => {
+    await open(
+      {},
+      {},
+      '# Clerk\n\n## Responsibilities\n\n- Document every order\n- Improve the archive\n\nNothing is thrown away here before its time has come.\n',
+    );
+    await userEvent.click(screen.getAllByRole('button', { name: 'Make a goal' })[0]!);
+    expect(screen.getAllByText('day 30')).toHaveLength(1);
+    await userEvent.click(await screen.findByRole('button', { name: 'Propose phases' }));
+    await screen.findByRole('heading', { name: 'The phases are inferred, not stated' });
+    expect(screen.getByRole('button', { name: 'Correct “Get to know: document every order”' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^Correct “Nothing is thrown away/ })).toBeInTheDocument();
   });
 
   it('becomes a new version where the document is known, and leads to the draft', async () => {

@@ -83,7 +83,7 @@ export function asideOf({ item }: ReviewRow): string {
   if ('bounds' in item) return kpiWords(item);
   if ('tier' in item) return [item.tier, item.importance].filter(Boolean).join(', ');
   if ('target' in item && item.target) return targetWords(item.target);
-  return 'label' in item ? phaseName(item.key) : '';
+  return 'label' in item && item.label !== phaseName(item.key) ? phaseName(item.key) : '';
 }
 
 /** "112 of 153 lines read; 4 need a look". What was not read is said beside it. */
