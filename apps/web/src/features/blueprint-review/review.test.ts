@@ -24,6 +24,13 @@ describe('a review', () => {
     expect(reviewTitle(reviewOf(bakerText, sure))).toMatch(/nothing is unsure$/);
   });
 
+  it('takes a line that became the first goal of a phase for no heading', () => {
+    const { id } = review.unread[0]!;
+    const made = reviewOf(bakerText, corrected(blueprint!, [{ kind: 'make', id, as: 'goal', phase: 'month-6' }]));
+    expect(made.rows.filter((row) => row.id === id).map(({ kind }) => kind)).toEqual(['phase', 'goal']);
+    expect(made.lines.find(({ ids }) => ids.includes(id))?.state).toBe('read');
+  });
+
   it('names every row once', () => {
     const keys = [...review.rows, ...review.unread, ...review.leftOut].map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);

@@ -112,10 +112,11 @@ function linesOf(text: string, blueprint: Blueprint, rows: readonly ReviewRow[],
       line.state = why === 'heading' ? 'heading' : why === 'not-understood' ? 'unread' : 'left-out';
       line.ids.push(idOf({ place, ...rest }));
     }
-  for (const { item, id, kind } of rows)
+  for (const { item, id, kind, shadowed } of rows)
     for (const line of within(item.place)) {
       if (line.state === 'unread' || line.state === 'left-out') line.state = 'read';
-      if (kind === 'phase' && !item.inferred) line.state = 'heading';
+      // a phase that stands where its first goal does has no heading of its own
+      if (kind === 'phase' && !item.inferred && !shadowed) line.state = 'heading';
       if (!line.ids.includes(id)) line.ids.push(id);
     }
   for (const [at, { item }] of [...questions.entries()].reverse()) {
