@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, use, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, use, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Stone } from '../../ui/stone';
 import { LitContext, useLit } from './lit';
 import type { LineState, ReviewLine } from './review';
@@ -37,22 +37,23 @@ export function SourcePane({ lines, onChoose }: Props) {
     initialRect: { width: 560, height: 800 },
   });
 
+  // what is corrected gives other lines: a move that is under way goes on
+  const showLit = useEffectEvent(() => {
+    const at = lines.findIndex(({ ids }) => lit.isLit(ids));
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+  });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const follow = () => {
       clearTimeout(timer);
-      if (lit.from === 'source') return;
-      timer = setTimeout(() => {
-        const at = lines.findIndex(({ ids }) => lit.isLit(ids));
-        if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-      }, idle);
+      if (lit.from === 'reading') timer = setTimeout(showLit, idle);
     };
     const stop = lit.subscribe(follow);
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [lit, lines, virtual]);
+  }, [lit]);
 
   const go = (to: number) => {
     const at = Math.max(0, Math.min(lines.length - 1, to));
