@@ -1,7 +1,6 @@
-import type { GoalRating } from '@milepost/shared/assessment';
 import type { ReactNode } from 'react';
 import { capital } from '../../ui/plan-words';
-import { RatingPosts } from '../../ui/rating-posts';
+import { ApartRow, ViewCell } from '../../ui/two-views-table';
 import { ApartReason } from './apart-reason';
 import { apartWords, type TwoViews, type ViewRow } from './two-views';
 import type { SideNames } from './use-side-names';
@@ -29,40 +28,17 @@ export function ViewLine({ row, names, views, acts }: Props) {
           </span>
           {isApart && <span className={css.apart}>{apartWords(row, names)}</span>}
         </th>
-        <View rating={row.hire} there={views.hire !== null} who={names.hire} head={names.hireHead} />
-        <View rating={row.manager} there={views.manager !== null} who={names.manager} head={names.managerHead} />
+        <ViewCell view={row.hire} head={names.hireHead} none={none(views.hire, names.hire)} />
+        <ViewCell view={row.manager} head={names.managerHead} none={none(views.manager, names.manager)} />
       </tr>
       {isApart && (
-        <tr>
-          <td colSpan={3} className={css.why}>
-            <ApartReason goal={row.goal} />
-          </td>
-        </tr>
+        <ApartRow>
+          <ApartReason goal={row.goal} />
+        </ApartRow>
       )}
     </tbody>
   );
 }
 
-interface ViewProps {
-  rating: GoalRating | null;
-  /** Whether that side submitted a view at all. */
-  there: boolean;
-  who: string;
-  head: string;
-}
-
-function View({ rating, there, who, head }: ViewProps) {
-  return (
-    <td>
-      <span className={css.who} aria-hidden>
-        {head}
-      </span>
-      {rating?.rating ? (
-        <RatingPosts rating={rating.rating} />
-      ) : (
-        <span className={css.none}>{there ? `${capital(who)} did not rate this` : 'No view yet'}</span>
-      )}
-      {rating?.comment && <span className={css.comment}>{rating.comment}</span>}
-    </td>
-  );
-}
+/** What is said where one side rated nothing: another thing before they submitted a view at all. */
+const none = (view: object | null, who: string): string => (view ? `${capital(who)} did not rate this` : 'No view yet');

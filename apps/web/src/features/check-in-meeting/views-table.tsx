@@ -1,6 +1,7 @@
 import type { GoalTree } from '@milepost/shared/plan-facts';
 import { type ReactNode, useState } from 'react';
 import { capital } from '../../ui/plan-words';
+import { TwoViewsTable } from '../../ui/two-views-table';
 import { useMeeting } from './meeting-context';
 import { type SideNames, useSideNames } from './use-side-names';
 import { type TwoViews, viewsTitle } from './two-views';
@@ -37,16 +38,7 @@ export function ViewsTable({ views, renderActs }: Props) {
         <p className="small dim">This stage asks for no goals, so there is nothing to rate.</p>
       )}
       {shown.length > 0 && (
-        <table className={css.views}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="sr">Goal</span>
-              </th>
-              <th scope="col">{names.hireHead}</th>
-              <th scope="col">{names.managerHead}</th>
-            </tr>
-          </thead>
+        <TwoViewsTable hire={names.hireHead} manager={names.managerHead}>
           {shown.map((row) => (
             <ViewLine
               key={row.goalId}
@@ -56,7 +48,7 @@ export function ViewsTable({ views, renderActs }: Props) {
               acts={checkIn.can.converse && renderActs(row.goal)}
             />
           ))}
-        </table>
+        </TwoViewsTable>
       )}
       {folded.length > 0 && (
         <button type="button" className={css.fold} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>

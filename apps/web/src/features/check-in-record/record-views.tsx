@@ -1,7 +1,7 @@
 import type { Comparison, GoalRating } from '@milepost/shared/assessment';
 import { viewOf } from '@milepost/shared/check-in-closing';
 import type { CheckInRecord } from '@milepost/shared/check-in-record';
-import { RatingPosts } from '../../ui/rating-posts';
+import { ApartRow, TwoViewsTable, ViewCell } from '../../ui/two-views-table';
 import css from './record-views.module.css';
 import { recordWords } from './record-words';
 
@@ -25,20 +25,11 @@ export function RecordViews({ record }: { record: CheckInRecord }) {
         </p>
       )}
       {rows.length > 0 && (
-        <table className={css.views}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="sr">Goal</span>
-              </th>
-              <th scope="col">{heads.hire}</th>
-              <th scope="col">{heads.manager}</th>
-            </tr>
-          </thead>
+        <TwoViewsTable {...heads}>
           {rows.map((row) => (
             <Row key={row.goalId} row={row} text={textOf(row.goalId)} heads={heads} record={record} />
           ))}
-        </table>
+        </TwoViewsTable>
       )}
       {unrated.length > 0 && (hire || manager) && (
         <p className={css.unrated}>Nobody rated: {unrated.map(({ goalId }) => textOf(goalId)).join('; ')}.</p>
@@ -72,29 +63,15 @@ function Row({ row, text, heads, record }: RowProps) {
     <tbody data-apart={isApart(row) || undefined}>
       <tr>
         <th scope="row">{text}</th>
-        <View view={row.hire} head={heads.hire} />
-        <View view={row.manager} head={heads.manager} />
+        <ViewCell view={row.hire} head={heads.hire} none="not rated" />
+        <ViewCell view={row.manager} head={heads.manager} none="not rated" />
       </tr>
       {isApart(row) && why && (
-        <tr>
-          <td colSpan={3} className={css.why}>
-            <b>Why they stay apart</b> {why.reason}{' '}
-            <span className="faint nowrap">{recordWords(record).callOf(why.by)}</span>
-          </td>
-        </tr>
+        <ApartRow>
+          <b className={css.why}>Why they stay apart</b> {why.reason}{' '}
+          <span className="faint nowrap">{recordWords(record).callOf(why.by)}</span>
+        </ApartRow>
       )}
     </tbody>
-  );
-}
-
-function View({ view, head }: { view: GoalRating | null; head: string }) {
-  return (
-    <td>
-      <span className={css.who} aria-hidden>
-        {head}
-      </span>
-      {view?.rating ? <RatingPosts rating={view.rating} /> : <span className={css.none}>not rated</span>}
-      {view?.comment && <span className={css.comment}>{view.comment}</span>}
-    </td>
   );
 }
