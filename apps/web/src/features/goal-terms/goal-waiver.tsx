@@ -2,38 +2,28 @@ import { isRequired } from '@milepost/shared/completion';
 import { phaseName } from '@milepost/shared/phase';
 import type { Goal, GoalTree } from '@milepost/shared/plan-facts';
 import type { PlanView } from '../../api/plan-cache';
-import { ReasonDialog } from '../../ui/reason-dialog';
-import { hireOf, readersOf } from '../../ui/plan-readers';
-import css from './terms-fields.module.css';
+import { hireOf } from '../../ui/plan-readers';
+import { GoalLeaving } from './goal-leaving';
 import { askAgain, waive } from './terms-requests';
 import type { TermsProps } from './terms.types';
-import { useTermsChange } from './use-terms-change';
 
 /** Asks for a goal, or a part of `whole`, no more. */
 export function GoalWaiver({ plan, goal, whole, onClose }: TermsProps & { goal: Goal; whole: GoalTree }) {
-  const change = useTermsChange();
-  const go = (reason: string) =>
-    change.mutate(
-      { ask: waive(goal.id, reason), says: `Waived “${goal.text}”.`, undo: () => askAgain(goal.id) },
-      { onSuccess: onClose },
-    );
   return (
-    <ReasonDialog
-      title={goal.parentId === null ? 'Waive the goal' : 'Waive the part'}
-      confirm="Waive it"
-      readers={readersOf(plan)}
-      busy={change.isPending}
-      error={change.error}
-      onConfirm={go}
-      onClose={onClose}
+    <GoalLeaving
+      {...{ plan, goal, onClose }}
+      verb="Waive"
+      deed={(reason) => ({
+        ask: waive(goal.id, reason),
+        says: `Waived “${goal.text}”.`,
+        undo: () => askAgain(goal.id),
+      })}
       outcome={
-        <p>
+        <>
           It stays on {hireOf(plan)}’s plan as waived, and nobody asks for it. {sums(plan, goal, whole)}
-        </p>
+        </>
       }
-    >
-      <p className={css.goal}>{goal.text}</p>
-    </ReasonDialog>
+    />
   );
 }
 
