@@ -1,13 +1,5 @@
+import type { Branch } from '../../ui/branch-select';
 import type { TeamBoard, TeamHire } from './team.types';
-import type { TeamSearch } from './team-search';
-
-/** A part of the board that one may look at alone: whoever is under a manager, or a team. */
-export interface Branch {
-  group: 'Branches' | 'Teams';
-  value: string;
-  label: string;
-  look: Pick<TeamSearch, 'under' | 'team'>;
-}
 
 type Hires = Pick<TeamBoard, 'people' | 'viewerId'> & { hires: readonly Pick<TeamHire, 'line' | 'team'>[] };
 

@@ -1,8 +1,8 @@
-import { CloseButton, NativeSelect, SegmentedControl, Select, Switch, TextInput } from '@mantine/core';
+import { CloseButton, NativeSelect, SegmentedControl, Switch, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
+import { type Branch, BranchSelect } from '../../ui/branch-select';
 import { useTypedSearch } from '../../ui/use-typed-search';
-import type { Branch } from './branches';
 import css from './team-bar.module.css';
 import { shows, sorts, type TeamSearch, type TeamShow } from './team-search';
 
@@ -76,20 +76,7 @@ export function TeamBar({ search, onLook, counts, branches, grouped, stretch }: 
           onChange={(event) => onLook({ group: event.currentTarget.checked ? 'manager' : 'none', shut: undefined })}
         />
       )}
-      {branches.length > 0 && (
-        <Select
-          className={css.branch}
-          aria-label="Whose hires"
-          placeholder="Everybody’s hires"
-          data={groupsOf(branches)}
-          value={search.under ? `under ${search.under}` : search.team ? `team ${search.team}` : null}
-          onChange={(value) => onLook(branches.find((one) => one.value === value)?.look ?? noBranch)}
-          searchable={branches.length > 8}
-          clearable
-          clearButtonProps={{ 'aria-label': 'Show everybody’s hires' }}
-          nothingFoundMessage="Nobody of that name."
-        />
-      )}
+      <BranchSelect className={css.branch} what="hires" branches={branches} look={search} onLook={onLook} />
       <TextInput
         className={css.search}
         leftSection={<IconSearch size={14} aria-hidden />}
@@ -101,11 +88,3 @@ export function TeamBar({ search, onLook, counts, branches, grouped, stretch }: 
     </div>
   );
 }
-
-const noBranch = { under: undefined, team: undefined };
-
-const groupsOf = (branches: readonly Branch[]) =>
-  (['Branches', 'Teams'] as const).flatMap((group) => {
-    const items = branches.filter((one) => one.group === group).map(({ value, label }) => ({ value, label }));
-    return items.length ? [{ group, items }] : [];
-  });
