@@ -17,7 +17,10 @@ export function isArticle(root: Section): boolean {
   const title = titleOf(root);
   if (forOthers.test(title) || (other.test(title) && !planned.test(title))) return true;
   const sections = withAll(root).filter((section) => section.heading && section.heading.style !== 'colon');
-  const advising = sections.filter((section) => !section.phase && advice.test(section.title)).length;
+  // a title that comes again and again names a part of something: "How we measure it"
+  const advising = new Set(
+    sections.flatMap(({ phase, title: own }) => (!phase && advice.test(own) ? [own.toLowerCase()] : [])),
+  ).size;
   const phases = sections.filter((section) => section.phase);
   const first = sections.findIndex((section) => section.phase);
   const underPlan =

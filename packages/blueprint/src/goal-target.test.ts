@@ -13,6 +13,7 @@ test.each<[string, number | null, number | null]>([
   ['Cover two of the five regions', 2, 2],
   ['Bring in $20k of new orders', 20_000, 20_000],
   ['Take over 2 accounts', 2, 2],
+  ['Spend no more than EUR 40,000 on the pilot', null, 40_000],
   ['Close 1,200 old records', 1200, 1200],
 ])('%s', (text, min, max) => {
   expect(targetIn(text)).toMatchObject({ min, max });
@@ -33,6 +34,10 @@ test.each([
   'Update to version 3.2',
   'Close the 2024 accounts',
   'Read the report (10 mins)',
+  'Get 360 feedback from the crew',
+  'Work in the room at minus 20 degrees',
+  'Agree a rule for groups above 15 rooms',
+  'Cut false orders in Hall 7 by a third',
 ])('%s asks for no number of things', (text) => {
   expect(targetIn(text)).toBeNull();
 });

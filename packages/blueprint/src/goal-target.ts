@@ -53,6 +53,14 @@ function isCount(text: string, quantity: Quantity): boolean {
     return false;
   if (/\bthe same $/i.test(before) || /\bthere (?:are|is|were) $/i.test(before)) return false;
   if (/\bon (?:just |only )?$/i.test(before) && /^\s(?:page|slide|sheet|side)s?\b/i.test(after)) return false;
+  if (/\bminus $/i.test(before) || /\b\p{Ll}+s (?:above|over|below|under|of more than) $/u.test(before)) return false;
+  if (
+    !quantity.word &&
+    /\S\s\p{Lu}\p{Ll}+ $/u.test(before) &&
+    /^(?:$|[.,;)]|\s(?:by|in|of|on|at|to|for|and|with)\b)/.test(after)
+  )
+    return false;
+  if (quantity.low === 360 && /^[\s-]?(?:degrees?\b|feedback\b|reviews?\b)/i.test(after)) return false;
   if (/^\s(?:whys\b|[a-z]'?s\b|points? \p{L})/iu.test(after)) return false;
   if (/\b(?:that|which|who)\s\p{L}+ more than $/iu.test(before)) return false;
   if (quantity.low >= 1000 && !quantity.currency && /\b(?:by|serving|among|across|for)\s(?:our |the )?$/i.test(before))

@@ -59,6 +59,9 @@ function bare(name: string): string {
 function withoutFrequency(text: string): { rest: string; frequency: string } {
   const whole = /[\s,;–—-]*\(([^()]*)\)[.\s]*$/.exec(text);
   if (whole && isFrequency(whole[1]!)) return { rest: text.slice(0, whole.index), frequency: frequencyIn(whole[1]!) };
+  const sentence = /[.!]\s+([^.]{4,40})\.?\s*$/.exec(text);
+  if (sentence && isFrequency(sentence[1]!))
+    return { rest: text.slice(0, sentence.index), frequency: frequencyIn(sentence[1]!) };
   const tail = /(?:[,;–—|·•]|\s-)\s*([^,;–—|·•()]*)(\)?)[.\s]*$/.exec(text);
   if (tail && isFrequency(tail[1]!))
     return { rest: text.slice(0, tail.index) + tail[2]!, frequency: frequencyIn(tail[1]!) };
@@ -74,7 +77,10 @@ function withoutFrequency(text: string): { rest: string; frequency: string } {
 }
 
 /** A number within a measure's name: "closed within 5 days". */
-const windowed = /\b(?:within|in|older than|over|under|after|before) \d+ \w+/i;
+const windowed = /\b(?:within|in|(?:older|longer|later|shorter|earlier) than|over|under|after|before) \d+ \w+/i;
+/** A target without a number: "better than last year", "no decline", "falling". */
+const compared =
+  /^(?:better|higher|lower|fewer|less|more|faster|slower|shorter) than\b|^(?:rising|falling|improving|shrinking|growing|none)\b|^no (?:decline|decrease|increase|regression|drop)\b/i;
 
 const hasNumber = (text: string) =>
   quantitiesIn(text).some(
@@ -97,7 +103,8 @@ function colonOrDash(text: string): [string, string] | null {
     )
       return null;
     const bare = outsideBrackets(text, mark.index);
-    if (bare && (hasNumber(target) || mark[0].startsWith(':') || boundsIn(target).length > 0)) return [name, target];
+    if (bare && (hasNumber(target) || mark[0].startsWith(':') || compared.test(target) || boundsIn(target).length > 0))
+      return [name, target];
   }
   return null;
 }
@@ -175,7 +182,7 @@ const labels: [keyof KpiWords, RegExp][] = [
   ],
   [
     'frequency',
-    /^(?:frequency|cadence|how often|reviewed?|reported|measured(?: every)?|tracked|measurement frequency|review(?: cadence)?|period)\s*[:=–-]\s*/i,
+    /^(?:frequency|cadence|how often|follow-?up|reviewed?|reported|measured(?: every)?|tracked|measurement frequency|review(?: cadence)?|period)\s*[:=–-]\s*/i,
   ],
   [
     'measures',
@@ -197,7 +204,7 @@ export function labelled(text: string): [keyof KpiWords, string] | null {
 export function kpiOf(reading: Reading, span: Span, under: readonly Span[], because: string): ReadKpi | null {
   const words = under.some((line) => labelled(line.text))
     ? {
-        name: tidy(namesMeasure(span.text) ? span.text.slice(span.text.indexOf(':') + 1) : span.text),
+        name: bare(namesMeasure(span.text) ? span.text.slice(span.text.indexOf(':') + 1) : span.text),
         target: '',
         frequency: '',
         bounds: [],

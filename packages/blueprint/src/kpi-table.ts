@@ -89,8 +89,9 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
 
 /** "Zero complaints" in a column of key results: what stands beside it says how far one is. */
 const tellsItself = (title: Span | undefined, rows: readonly (readonly Span[])[], name: number) =>
-  /^(?:kr|key results?|objectives?|goals?)\b/i.test(title?.text ?? '') &&
-  rows.filter((row) => kpiWords(row[name]?.text ?? '').bounds.length > 0).length * 2 >= rows.length;
+  /^(?:krs?|key results?)\b/i.test(title?.text ?? '') ||
+  (/^(?:objectives?|goals?)\b/i.test(title?.text ?? '') &&
+    rows.filter((row) => kpiWords(row[name]?.text ?? '').bounds.length > 0).length * 2 >= rows.length);
 
 /** The first column, other than the names', with a number in it that may bound something. */
 function firstBound(header: readonly Span[], rows: readonly (readonly Span[])[], name = 0): number | undefined {

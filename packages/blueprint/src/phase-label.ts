@@ -17,7 +17,7 @@ const allowed = new Set(
   you'll you’ll your yours completing
   first second third fourth
   accomplish accomplishments achieve achieved achievements action actions activities agenda aims assessment
-  checklist checkpoint check-in checkin complete completed contribute deliver deliverables delivering development expectation
+  checklist checkpoint check-in checkin complete completed contribute date deliver deliverables delivering development expectation
   expectations final focus goal goals grow
   impact learn learning list mark milestone milestones new hire objective objectives onboarding orientation outcome outcomes
   own performance period personal phase plan planning priorities priority probation program progress ramp ramp-up ramping
@@ -32,7 +32,8 @@ const counted = new Set(['phase', 'stage', 'step', 'part', 'milestone', 'level',
 const lookingBack =
   /\b(?:you may|entitled|eligible|allowed|went wrong|lessons|survey|feedback (?:from|on)|retrospective|what happened|matters?\b|are (?:about|where|when)|is (?:about|where|when)|myths?|mistakes)\b/;
 /** What a text must hold to name a time at all. */
-const timely = /day|week|month|quarter|year|term|beyond|boarding|arrival|start|joining|\bwk|\bmo\b|\byr|[dwmqy]\+?\d/i;
+const timely =
+  /day|week|month|quarter|year|term|beyond|boarding|arrival|start|joining|\bwk|\bmo\b|\byr|[dwmqy]\+?\d|\bt\+\d/i;
 const titled = /^\s*(?:[:–—|,(/…•·→>]|-\s|\.{3}|$)/;
 
 /**

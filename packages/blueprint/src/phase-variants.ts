@@ -3,6 +3,7 @@ import type { PhaseLabel } from './phase-label.js';
 import type { Reading } from './reading.js';
 import type { Section } from './section.js';
 import { wordsOf, type Span } from './span.js';
+import { topicOf } from './topic.js';
 
 /** A phase as it was found, before it is known whether the text holds several plans. */
 export interface Found {
@@ -76,7 +77,8 @@ function rolesAmong(branches: readonly (Section | null)[]): ReadonlySet<Section 
   return new Set(branches.filter((branch) => branch?.parent?.heading && parents.has(branch.parent)));
 }
 
-const isCategory = (section: Section) => categories.has(section.topic) && !levels.test(section.title);
+/** What a section's own words say: it may have the topic of one above it. */
+const isCategory = ({ title }: Section) => categories.has(topicOf(title)) && !levels.test(title);
 
 function add(reading: Reading, phases: ReadPhase[], one: Found, goals: ReadGoal[], variant?: string): void {
   const same = phases.find((phase) => phase.key === one.phase.key && phase.variant === variant);

@@ -43,12 +43,16 @@ const values = new Map<string, number>([
   ['dozen', 12],
 ]);
 const word = [...values.keys()].join('|');
-const one = String.raw`([$€£]?)(\d+(?:,\d{3})*(?:\.\d+)?|(?:${word})(?![a-z]))`;
+const one = String.raw`([$€£]|(?:USD|EUR|GBP)\s?)?(\d+(?:,\d{3})*(?:\.\d+|(?<!,\d{3}),\d{1,2}(?![\d,]))?|(?:${word})(?![a-z]))`;
 const first = new RegExp(`(?<![\\p{L}\\p{N}])${one}`, 'giu');
 const letters = /^[a-zµ]{1,10}/i;
 const separator = /^(?:\s?[–—‑‒−-]\s?|\s(?:to|or|and)\s)/;
 const second = new RegExp(`^${one}`, 'iu');
 const many: Record<string, number> = { k: 1e3, m: 1e6, mm: 1e6, bn: 1e9 };
+
+/** "EUR 40" is "€40". */
+const signOf = (currency: string): string =>
+  ({ USD: '$', EUR: '€', GBP: '£' })[currency.trim().toUpperCase()] ?? currency;
 
 /** Every number of a text, in order, ranges in one. */
 export function quantitiesIn(text: string): Quantity[] {
@@ -78,7 +82,7 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity {
     end: last.end,
     low: value(low, scale),
     high: high ? value(high, high.scale) : null,
-    currency: match[1]! || next?.[1] || '',
+    currency: signOf(match[1] ?? next?.[1] ?? ''),
     glued: last.glued || low.glued,
     percent: last.percent || low.percent,
     plus: last.plus,
@@ -91,7 +95,7 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity {
 const couples = (between: string, before: string) => !/and/.test(between) || /between\s$/i.test(before);
 
 function ended(text: string, end: number, digits: string) {
-  const value = values.get(digits.toLowerCase()) ?? Number(digits.replaceAll(',', ''));
+  const value = values.get(digits.toLowerCase()) ?? Number(digits.replace(/,(?=\d{1,2}$)/, '.').replaceAll(',', ''));
   let glued = values.has(digits.toLowerCase()) ? '' : (letters.exec(text.slice(end, end + 12))?.[0] ?? '');
   const scale = many[glued.toLowerCase()] ?? null;
   if (glued) end += glued.length;

@@ -1,5 +1,6 @@
 import type { Block, Prose } from './block.js';
-import { headingAt, isTitled, numberedHeadings } from './heading.js';
+import { headingAt, isTitled } from './heading.js';
+import { numberedHeadings } from './numbered-headings.js';
 import type { Line } from './line.js';
 import { listAt, wrapWidth } from './list.js';
 import { joined, type Span } from './span.js';

@@ -36,6 +36,9 @@ export function goalsOf(reading: Reading, section: Section, group?: string): Rea
     section.blocks.some((block) => block.kind !== 'prose') ||
     section.sections.some((child) => child.blocks.some((block) => block.kind === 'list'));
   const tasks = flow(section);
+  const leads = section.blocks.flatMap((block) => leadOf(reading, block) ?? []);
+  if (leads.length >= 2 && leads.filter(({ text }) => tells(text)).length * 2 >= leads.length)
+    return leadGoals(reading, section, group);
   if (tasks.filter(isTask).length >= 4) return taskGoals(reading, tasks, group);
   const goals = section.blocks.flatMap((block): ReadGoal[] => {
     if (block.kind === 'list') return nested(block.items).flatMap((item) => goalOf(reading, item, group));
@@ -106,6 +109,27 @@ function taskGoals(reading: Reading, blocks: Section['blocks'], group?: string):
     const label = before?.kind === 'prose' ? before.span.text : '';
     return aside.test(label) ? [] : nested(block.items).flatMap((item) => goalOf(reading, item, label || group));
   });
+}
+
+/** A plan of paragraphs that each open with bold words: these are the goals, what follows explains them. */
+function leadGoals(reading: Reading, { blocks }: Section, group?: string): ReadGoal[] {
+  return blocks.flatMap((block, at): ReadGoal[] => {
+    const lead = leadOf(reading, block);
+    if (!lead) return [];
+    const next = blocks[at + 1];
+    if (block.kind === 'prose' && next?.kind === 'list' && announces(block.span.text))
+      return [goal(reading, block.span, flat(next.items), 'a line with a list under it', 0.75, group)];
+    return [goal(reading, lead, [], 'bold words that open a paragraph under a phase', 0.7, group)];
+  });
+}
+
+/** The bold words that a paragraph opens with. */
+function leadOf({ source }: Reading, block: Section['blocks'][number]): Span | null {
+  if (block.kind !== 'prose' || block.quoted) return null;
+  const { start, end } = block.span;
+  const bold = /^(\*\*|__)([^*_\n]{6,160})\1(?=\s|[.:–—-])/.exec(source.slice(start, end));
+  const lead = bold && spanOf(source, start, start + bold[0].length);
+  return lead && end > lead.end + 20 ? lead : null;
 }
 
 /** A paragraph that tells what to do. */

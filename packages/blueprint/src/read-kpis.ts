@@ -65,8 +65,11 @@ function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi
     block.kind === 'prose' ? [...enumerated(reading, block.span), ...toldKpis(reading, block.span, inside)] : [],
   );
   if (told.length > 0) return told;
-  const titled = inside ? titledKpi(reading, section) : null;
+  const titled = inside || section.parent?.topic === 'kpis' ? titledKpi(reading, section) : null;
   if (titled) return [titled];
+  const over = inside ? overBound(reading, section) : null;
+  if (over)
+    return [over, ...sectionKpis(reading, { ...section, heading: null, blocks: section.blocks.slice(1) }, bare)];
   return section.blocks.flatMap((block): ReadKpi[] => {
     if (block.kind === 'table') {
       if (reading.tables.has(block)) return [];
@@ -83,8 +86,16 @@ function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi
         : block.items.flatMap((item) => successMetrics(reading, item));
     const flat = block.lines.findIndex((line) => isFlatHeader(line.text));
     if (flat >= 0 && flat + 1 < block.lines.length) return flatKpis(reading, block.lines.slice(flat));
-    const stacked = phased ? [] : stackedKpis(reading, block.lines);
+    const stacked = phased
+      ? []
+      : stackedKpis(
+          reading,
+          block.lines.flatMap((line) => labelsOf(reading.source, line)),
+        );
     if (stacked.length > 0) return stacked;
+    const [name, bound, third] = block.lines;
+    if (inside && name && bound && !third && isName(name.text) && opensBound(bound.text))
+      return [defined(reading, name, bound)];
     return (inside || shaped) && !block.quoted ? proseKpis(reading, block.span, block.lines) : [];
   });
 }
@@ -124,13 +135,6 @@ function titledKpi(reading: Reading, section: Section): ReadKpi | null {
   const lines = section.blocks.flatMap((block) =>
     block.kind === 'prose' ? block.lines : block.kind === 'list' ? block.items.map((item) => item.span) : [],
   );
-  if (
-    lines.length === 1 &&
-    section.blocks[0]!.kind === 'prose' &&
-    !labelled(lines[0]!.text) &&
-    opensBound(lines[0]!.text)
-  )
-    return titledBound(reading, section, lines[0]!);
   if (!lines.some((line) => labelled(line.text)?.[0] === 'target')) return null;
   return kpiOf(reading, { ...section.heading.span, text: section.title }, lines, 'a heading with a target under it');
 }
@@ -142,11 +146,19 @@ const opensBound = (text: string) =>
   /^(?:none|nil|zero)\b/i.test(text);
 
 /** A measure as a heading over nothing but its bound, as pages define terms. */
-function titledBound(reading: Reading, section: Section, line: Span): ReadKpi {
-  const { bounds, target, frequency } = kpiWords(`${section.title}: ${line.text}`);
-  const span = section.heading!.span;
-  const read = reading.read(span, 'a heading with a bound under it', 0.8, line);
-  return { ...read, name: section.title, bounds, targetWords: target, frequency };
+function overBound(reading: Reading, { heading, title, parent, blocks: [first] }: Section): ReadKpi | null {
+  if (!heading || !title || parent?.topic !== 'kpis' || first?.kind !== 'prose' || first.lines.length > 1) return null;
+  const { text } = first.span;
+  return labelled(text) || !opensBound(text) ? null : defined(reading, { ...heading.span, text: title }, first.span);
+}
+
+const isName = (text: string) => !isSentence(text) && kpiWords(text).bounds.length === 0;
+
+/** A name with its bound on the line below. */
+function defined(reading: Reading, name: Span, line: Span): ReadKpi {
+  const { bounds, target, frequency } = kpiWords(`${name.text}: ${line.text}`);
+  const read = reading.read(name, 'a name over its bound', 0.8, line);
+  return { ...read, name: name.text, bounds, targetWords: target, frequency };
 }
 
 const mostly = ({ items }: List) => items.filter(boundedItem).length * 5 >= items.length * 4;
@@ -210,7 +222,9 @@ function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKp
     (part) =>
       kpiWords(part.text).bounds.length > 0 &&
       part.text.length < 160 &&
-      !/^(?:targets?|the|these|note|all|we|metrics|throughput)\b|©|\b(?:min read|views)\b/i.test(part.text),
+      !/^(?:targets?|the|these|note|all|we|metrics|throughput)\b|^(?:19|20)\d\d\b|©|\b(?:min read|views)\b/i.test(
+        part.text,
+      ),
   );
   if (bounded.length * 2 < parts.length || (parts.length === 1 && isSentence(parts[0]!.text))) return [];
   return bounded.flatMap((part) => kpiOf(reading, part, [], 'a line under a heading for KPIs') ?? []);
@@ -233,6 +247,17 @@ function stackedKpis(reading: Reading, lines: readonly Span[]): ReadKpi[] {
     at = end - 1;
   }
   return kpis;
+}
+
+/** The labels of a line "Target: 0      Follow-up: monthly", each on its own. */
+function labelsOf(source: string, line: Span): Span[] {
+  const parts: Span[] = [];
+  let from = line.start;
+  for (const gap of source.slice(line.start, line.end).matchAll(/ {2,}(?=\p{Lu}[\p{L} -]{2,20}: )/gu)) {
+    parts.push(spanOf(source, from, line.start + gap.index));
+    from = line.start + gap.index + gap[0].length;
+  }
+  return [...parts, spanOf(source, from, line.end)];
 }
 
 const metric = /^(?:success |key )?(?:metrics?|kpis?|measures?)\s*:\s*/i;

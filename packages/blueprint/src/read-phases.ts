@@ -6,11 +6,12 @@ import { phaseAfter, phaseLabel, type PhaseLabel } from './phase-label.js';
 import { planTable, type TablePhase } from './plan-table.js';
 import { goal, goalOf, goalsOf } from './read-goals.js';
 import type { Reading } from './reading.js';
+import { withoutRestated } from './restated.js';
 import { cellParts } from './run-in.js';
 import { stackedGoals } from './stacked-goals.js';
-import { above, withAll, type Section } from './section.js';
+import { above, isWithin, withAll, type Section } from './section.js';
 import { spanOf, type Span } from './span.js';
-import { timeless } from './topic.js';
+import { mayPlan, speaksToHire, timeless } from './topic.js';
 import { tells } from './verb.js';
 import { withVariants, type Found } from './phase-variants.js';
 
@@ -21,7 +22,7 @@ export function readPhases(reading: Reading, root: Section): ReadPhase[] {
     section === title || othersPart(section) ? [] : section.phase ? headed(reading, section) : listed(reading, section),
   );
   const bare = withAll(root).filter(
-    (section) => section.phase && section.heading && found.every((other) => other.section !== section),
+    (section) => section.phase && isEmpty(section) && found.every((other) => other.section !== section),
   );
   const titled =
     bare.length >= 2 && found.length <= bare.length ? bare.flatMap((section) => titleGoal(reading, section)) : [];
@@ -34,9 +35,14 @@ export function readPhases(reading: Reading, root: Section): ReadPhase[] {
   return withVariants(
     reading,
     root,
-    all.filter((phase) => phase.goals.length > 0),
+    withoutRestated(
+      reading,
+      all.filter((phase) => phase.goals.length > 0),
+    ),
   );
 }
+
+const isEmpty = ({ blocks, sections }: Section) => blocks.length === 0 && sections.length === 0;
 
 /** Whether a section, or one above it, is the manager's or the buddy's. */
 const othersPart = (section: Section): boolean =>
@@ -56,7 +62,11 @@ function titleOf(root: Section): Section | null {
 /** A phase with a heading of its own. A table or list of narrower phases below it stands for itself. */
 function headed(reading: Reading, section: Section): Found[] {
   const narrower = listed(reading, section, true);
-  if (narrower.length > 1) return narrower;
+  // a table of days is a plan by day, days among the lines of a week are not
+  const days =
+    section.blocks.every(({ kind }) => kind !== 'table') &&
+    narrower.every(({ phase }) => isWithin(phase.key, section.phase!.key));
+  if (narrower.length > 1 && !days) return narrower;
   const goals = goalsOf(reading, section);
   return goals.length > 0 && !tellsAStory(goals) && !grantsRights(section, goals)
     ? [foundAt(section, section.phase!, section.heading!.span, section.heading!.span.text, goals, 0.95)]
@@ -104,7 +114,15 @@ function titleGoal(reading: Reading, section: Section): Found[] {
 
 /** Phases that are lines of a list, lines of text or parts of a table in a section that is no phase. */
 function listed(reading: Reading, section: Section, inside = false): Found[] {
-  if (section.topic && timeless.has(section.topic) && section.topic !== 'performance') return [];
+  const { topic } = section;
+  if (topic && timeless.has(topic) && topic !== 'performance')
+    return mayPlan.has(topic)
+      ? section.blocks.flatMap((block) =>
+          block.kind === 'list' && block.items.every(({ span }) => speaksToHire(span.text))
+            ? inItems(reading, section, block.items)
+            : [],
+        )
+      : [];
   const lines = section.blocks.flatMap((block) => (block.kind === 'prose' && !block.quoted ? block.lines : []));
   const dated = stackedGoals(reading, section.blocks, section.heading?.span ?? null);
   if (dated.length > 0)
@@ -198,12 +216,20 @@ function byVerbs(source: string, parts: readonly Span[]): readonly Span[] {
 /** Parts "First 30 days: learn the ropes" into the phase and what it asks for. */
 function labelAndRest(source: string, span: Span, bare = false): { phase: PhaseLabel; label: Span; rest: Span } | null {
   const raw = source.slice(span.start, span.end);
-  for (const mark of raw.slice(0, 90).matchAll(/[:–—=]|\s-\s|,\s|→/g)) {
+  for (const mark of raw.slice(0, 90).matchAll(/[:–—=]|\s[-·•]\s|,\s|→/g)) {
     const label = spanOf(source, span.start, span.start + mark.index);
     const phase =
       phaseLabel(label.text) ?? (bare && /^(?:30|60|90)$/.test(label.text) ? phaseLabel(`day ${label.text}`) : null);
     const digits = /\d\s?$/.test(raw.slice(0, mark.index)) && /^\s?\d/.test(raw.slice(mark.index + mark[0].length));
     if (!phase || digits) continue;
+    const run = /^(\*\*|__)([^*_\n]{3,90})\1\s+(?=\S)/.exec(raw);
+    // "**Days 1–30 · Learn.** Sit in …": the bold words are the phase's title
+    if (run && run[0].length > mark.index + mark[0].length + 4)
+      return {
+        phase,
+        label: spanOf(source, span.start, span.start + run[0].trimEnd().length),
+        rest: spanOf(source, span.start + run[0].length, span.end),
+      };
     const skipped = /^(?:\*\*|__|[*_])?\s*/.exec(raw.slice(mark.index + mark[0].length))![0].length;
     const rest = spanOf(source, span.start + mark.index + mark[0].length + skipped, span.end);
     return rest.text ? { phase, label, rest } : null;

@@ -2,7 +2,7 @@ import type { Block, Heading, HeadingStyle } from './block.js';
 import { headingWords } from './heading.js';
 import { phaseLabel, phaseAfter, type PhaseLabel } from './phase-label.js';
 import { roleIn } from './role-words.js';
-import { timeless, topicOf, type Topic } from './topic.js';
+import { mayPlan, speaksToHire, timeless, topicOf, type Topic } from './topic.js';
 
 /** A heading with everything under it. */
 export interface Section {
@@ -35,6 +35,7 @@ export function readSections(blocks: readonly Block[]): Section {
     const rank = block.style === 'hash' ? block.depth : ranks.get(block.style)! * 10 + block.depth;
     while (stack.at(-1)!.rank >= rank || (isBrief(stack.at(-1)!.section) && goesOn(block))) stack.pop();
     const section = sectionOf(block, stack.at(-1)!.section, last);
+    if (section.phase && isDayOf(section.phase, stack)) section.phase = null;
     if (section.phase) {
       last = section.phase;
       const outer = stack.findIndex((open) => open.section.phase !== null);
@@ -73,6 +74,16 @@ function adopt(section: Section): void {
   }
   section.sections = kept;
 }
+
+/** Whether a phase is a day of the week that it stands under: "Day 1" in "Week 1" is a part of it. */
+function isDayOf({ key }: PhaseLabel, stack: readonly { section: Section }[]): boolean {
+  const week = stack.find(({ section }) => section.phase)?.section.phase?.key ?? '';
+  return isWithin(key, week);
+}
+
+/** Whether a phase is a day of a week's. */
+export const isWithin = (day: string, week: string): boolean =>
+  day.startsWith('day-') && week.startsWith('week-') && Number(day.slice(4)) <= Number(week.slice(5)) * 7;
 
 const startOf = (title: string) => /^[\p{L}\p{N}]+(?= ?\d*[:–—.])/u.exec(title)?.[0];
 
@@ -135,7 +146,7 @@ function titleTopic(title: string, parent: Section): Topic | null {
 
 /** Whether a time in this heading makes a phase: not in a career path, not in "KPIs (first 90 days)". */
 function isPlanned(title: string, own: Topic | null, inherited: Topic | null): boolean {
-  if (inherited && timeless.has(inherited)) return false;
+  if (inherited && timeless.has(inherited)) return mayPlan.has(inherited) && speaksToHire(title);
   return !(
     own &&
     timeless.has(own) &&

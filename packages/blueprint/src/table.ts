@@ -8,6 +8,8 @@ interface FoundTable {
   next: number;
 }
 
+/** "Target: 0" beside "Follow-up: monthly" are two labels on a line, no cells. */
+const labelled = /^\p{Lu}[\p{L} -]{2,20}:\s\S/u;
 const separator = /^[\s|:+=-]*$/;
 
 /** The table that starts at line `at`: cells parted by pipes, by tabs, or by two blanks and more. */
@@ -70,10 +72,11 @@ type Parting = 'tab' | 'tabs' | 'semicolons' | 'dots' | 'blanks';
 function columns(source: string, lines: readonly (Line | null)[], at: number): FoundTable | null {
   const first = lines[at]!;
   const by = partingOf(first);
-  if (!by || first.marker) return null;
+  if (!by || first.marker || isTitle(lines, at)) return null;
   const header = parted(source, first, by);
   if (
     header.length < 2 ||
+    header.every((cell) => labelled.test(cell.text)) ||
     header.some((cell) => cell.text.length > 60 || /_{3}/.test(source.slice(cell.start, cell.end)))
   )
     return null;
@@ -83,7 +86,8 @@ function columns(source: string, lines: readonly (Line | null)[], at: number): F
     const line = lines[next];
     if (!line) {
       const later = lines[next + 1];
-      if (later && !later.marker && filled(parted(source, later, by)) === header.length) continue;
+      if (later && !later.marker && !isTitle(lines, next + 1) && filled(parted(source, later, by)) === header.length)
+        continue;
       break;
     }
     if (/^[-=\s]+$/.test(line.raw)) continue;
@@ -101,6 +105,10 @@ function columns(source: string, lines: readonly (Line | null)[], at: number): F
     ? { table: { kind: 'table', rows, bare: by === 'dots' }, next }
     : null;
 }
+
+/** "5  Whom to call" between empty lines is a section's title. */
+const isTitle = (lines: readonly (Line | null)[], at: number) =>
+  !lines[at + 1] && /^\d{1,2} {1,4}\p{Lu}/u.test(lines[at]!.raw);
 
 function partingOf(line: Line): Parting | null {
   if (line.raw.includes('\t')) return /\t\s*\t/.test(line.raw) ? 'tabs' : 'tab';

@@ -48,7 +48,7 @@ const forms = {
     String.raw`\b${n}(?:[- ]?${unit})?(?:${to}${n})?\s?(\+)?[-‑ ]?(?:calendar |business |working )?${unit}\b`,
     'g',
   ),
-  short: /\b([dwmqy])\+?(\d{1,3})(?:\s?[-–—]\s?([dwmqy])?(\d{1,3}))?\b/g,
+  short: /\b([dwmqy]|t(?=\+))\+?(\d{1,3})(?:\s?[-–—]\s?([dwmqy])?(\d{1,3}))?\b/g,
   ordinals: new RegExp(
     String.raw`\b(?:${ordinalNames})(?: (?:day|week|month|quarter|year))?(?: and |\s?[-–—&/]\s?| to )(?:the )?(${ordinalNames}) ${unit}\b`,
     'g',
@@ -63,6 +63,8 @@ const halves = /\b(?:half[- ]year|half a year|mid-?year)\b/;
 const ends = /\bend of (?:the|your) (week|month|quarter|year)\b/;
 const names: Record<string, TimeSpan['unit']> = {
   d: 'day',
+  // "T+30": so many days after the start
+  t: 'day',
   w: 'week',
   wk: 'week',
   m: 'month',

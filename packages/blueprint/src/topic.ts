@@ -42,7 +42,7 @@ const vocabulary: [Topic, RegExp][] = [
   ],
   [
     'promotion',
-    /\b(?:promot(?!er)\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|^from (?:junior|mid|associate|trainee|level|senior)\b.* to (?:mid|senior|lead|principal|staff|level|head)\b|become an? (?:senior|lead|principal|staff|head)|ready (?:for|to be|to become) (?:an? )?(?:senior|lead|principal|staff|head)|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into|path to (?:senior|l\d)|progression criteria)\b/,
+    /\b(?:promot(?!er)\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|^from (?:junior|mid|associate|trainee|level|senior)\b.* to (?:mid|senior|lead|principal|staff|level|head)\b|become an? (?:senior|lead|principal|staff|head)|ready (?:for|to be|to become) (?:an? )?(?:senior|lead|principal|staff|head)|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into (?!(?:it|the (?:role|job))\b)|path to (?:senior|l\d)|progression criteria|(?:is|are) (?:reached|earned|promoted|considered for promotion) (?:when|once|after|if)|becomes? an? .{3,60} when)\b/,
   ],
   [
     'skills',
@@ -130,3 +130,9 @@ export const timeless: ReadonlySet<Topic> = new Set<Topic>([
   'notes',
   'performance',
 ]);
+
+/** Those of them under which a time plans where it speaks to the hire: "Within 1 month, you will …". */
+export const mayPlan: ReadonlySet<Topic> = new Set<Topic>(['kpis', 'career', 'performance']);
+
+/** Whether words say "you". */
+export const speaksToHire = (words: string): boolean => /\byou(?:['’](?:ll|re|ve))?\b/i.test(words);

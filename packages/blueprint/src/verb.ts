@@ -14,7 +14,7 @@ const verbs = new Set(
   minimise minimize mitigate modernize monitor move navigate negotiate nominate observe obtain onboard  operate optimise optimize orchestrate
   organise organize own pair participate partner pass perform pick pilot prepare present prevent prioritise prioritize
   produce progress promote propose prove provide provision publish pull push put raise reach read recommend reconcile record recruit redesign
-  reduce refactor refine refresh register reinforce remediate remove renegotiate reorganize repair replace replicate request research resolve respond
+  reduce refactor refine reflect refresh register reinforce remediate remove renegotiate reorganize repair replace replicate request research resolve respond
   restore retire retrieve review revise rewrite roll rotate run scale schedule scope  see select send serve set settle setup shadow shape
   share ship show shorten sign simplify sit socialize solve source speak spend split stabilise stabilize stand standardise standardize start stay
   steer streamline strengthen study submit succeed suggest summarise summarize supervise sustain sync take teach tell track train transition triage
