@@ -68,6 +68,21 @@ test('a new milestone is asked for by keys, and may be left', async () => {
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a milestone' }));
 });
 
+test('Escape closes a list that hangs open first, then the entry', async () => {
+  await open({ overlays: [{ key: 'variant-1', title: 'Startup', add: {}, drop: {}, change: {} }] }, 'variants');
+  await user.click(screen.getByRole('button', { name: 'Startup' }));
+  const goals = screen.getByRole('combobox', { name: 'Goals' });
+  await user.click(goals);
+  await user.type(goals, 'map{ArrowDown}{Enter}');
+  expect(goals.getAttribute('aria-expanded')).toBe('true');
+  await user.keyboard('{Escape}');
+  expect(goals.getAttribute('aria-expanded')).toBe('false');
+  expect(document.activeElement).toBe(goals);
+  expect(screen.getByText('goes without 1')).toBeTruthy();
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Startup' }));
+});
+
 test('a milestone goes to another day with all that names it', async () => {
   const kpi: Kpi = { key: 'k', name: 'K', measures: 'm', matters: 'm', parts: [], frequency: [], from: 'day-30' };
   const saved = await open({ kpis: [kpi] });

@@ -73,9 +73,9 @@ describe('a draft', () => {
     const { saved } = await open();
     await user().click(row('Draw the map'));
     await user().selectOptions(screen.getByLabelText('Milestone'), 'month-6');
-    expect(
-      within(screen.getByRole('region', { name: 'By month 6' })).getByRole('button', { name: 'Draw the map' }),
-    ).toBeTruthy();
+    const there = within(screen.getByRole('region', { name: 'By month 6' }));
+    expect(there.getByRole('button', { name: 'Draw the map' })).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(there.getByLabelText('Milestone')));
     await user().click(row('Read the runbooks'));
     await user().click(screen.getByRole('button', { name: 'Take this goal out' }));
     expect(screen.queryByRole('button', { name: 'Read the runbooks' })).toBeNull();
@@ -214,9 +214,11 @@ describe('a draft', () => {
     expect(screen.queryByRole('button', { name: 'Publish' })).toBeNull();
     await user().click(screen.getByRole('button', { name: 'Ask for a review' }));
     const dialog = within(await screen.findByRole('dialog'));
+    const who = dialog.getByRole('combobox', { name: 'Who' });
+    await waitFor(() => expect(document.activeElement).toBe(who));
     await user().click(dialog.getByRole('button', { name: 'Ask' }));
     expect(dialog.getByText('Choose somebody.')).toBeTruthy();
-    await user().click(dialog.getByRole('combobox', { name: 'Who' }));
+    await user().click(who);
     await user().click(await screen.findByRole('option', { name: 'Ruth Okafor' }));
     await user().click(dialog.getByRole('button', { name: 'Ask' }));
     await screen.findByText(/With Ruth Okafor for review since/);

@@ -51,6 +51,7 @@ export function AskReviewDialog({ standing, wrong, save, onAsked, onClose }: Pro
           </p>
         )}
         <PersonPicker
+          data-autofocus
           label="Who"
           value={person}
           onChange={(next) => {

@@ -18,6 +18,8 @@ interface Props {
   unavailable?: ReadonlyMap<number, string>;
   required?: boolean;
   error?: string | undefined;
+  /** Where the focus goes as the dialog around it opens. */
+  'data-autofocus'?: boolean;
 }
 
 /** One person of the directory, found by typing a part of their name. */

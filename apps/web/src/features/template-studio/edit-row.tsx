@@ -6,7 +6,7 @@ import { Inferred } from '../../ui/inferred';
 import css from './edit-list.module.css';
 import { type EntryPlace, homeOf } from './entry-place';
 import { sentence } from './fields';
-import { isWithin, useStudio } from './studio';
+import { isLeave, isWithin, useStudio } from './studio';
 
 interface Props {
   id: string;
@@ -122,7 +122,7 @@ function OpenFields({ id, at, label, onClose, children }: OpenProps) {
       aria-label={label}
       className={css.fields}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (!isLeave(event)) return;
         event.stopPropagation();
         onClose();
       }}

@@ -87,7 +87,10 @@ function PhaseChoice({ goal, at }: { goal: TemplateGoal; at: string }) {
       onChange={(key) => {
         const to = phases.findIndex((phase) => phase.key === key);
         change((now) => ({ ...now, phases: toPhase(now.phases, goal.key, key) }));
-        setOpen(`phases.${to}.goals.${phases[to]!.goals.length}`);
+        const moved = `phases.${to}.goals.${phases[to]!.goals.length}`;
+        setOpen(moved);
+        // it is drawn anew there: whoever chooses by keys goes on choosing
+        requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-path="${moved}.phase"]`)?.focus());
       }}
     />
   );

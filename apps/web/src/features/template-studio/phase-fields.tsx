@@ -8,7 +8,7 @@ import { TextAt } from './fields';
 import { withPhaseAt } from './follow';
 import { InferredAt } from './inferred-at';
 import css from './phases-part.module.css';
-import { useStudio } from './studio';
+import { isLeave, useStudio } from './studio';
 
 const far = Number.MAX_SAFE_INTEGER;
 
@@ -58,7 +58,7 @@ export function PhaseFields({ phase, at }: { phase: TemplatePhase; at: string })
       className={css.fields}
       role="group"
       aria-label={`Milestone ${phaseName(phase.key)}`}
-      onKeyDown={({ key }) => key === 'Escape' && close()}
+      onKeyDown={(event) => isLeave(event) && close()}
     >
       <TextAt at={`${at}.title`} label="What it is about, a few words" value={phase.title} />
       <WhenForm key={phase.key} from={phase.key} act="Move it there" onSet={move} />
@@ -107,7 +107,7 @@ export function NewPhase() {
       className={css.fields}
       role="group"
       aria-label="A new milestone"
-      onKeyDown={({ key }) => key === 'Escape' && ask(false)}
+      onKeyDown={(event) => isLeave(event) && ask(false)}
     >
       <WhenForm act="Add it" onSet={add}>
         <Button variant="subtle" color="gray" onClick={() => ask(false)}>

@@ -1,6 +1,6 @@
 import type { TemplateContent } from '@milepost/shared/template';
 import type { TemplateProblem } from '@milepost/shared/template-draft';
-import { createContext, useContext } from 'react';
+import { createContext, type KeyboardEvent, useContext } from 'react';
 
 /** A draft under somebody's hands. Everything in it is named by its dotted path: `phases.0.goals.2`. */
 export interface Studio {
@@ -29,3 +29,7 @@ export function useStudio(): Studio {
 
 /** Whether a path is another's or lies below it. */
 export const isWithin = (path: string, above: string): boolean => path === above || path.startsWith(`${above}.`);
+
+/** Whether a key leaves what is open for editing: Escape, unless it closes a list that hangs open inside. */
+export const isLeave = ({ key, target, defaultPrevented }: KeyboardEvent): boolean =>
+  key === 'Escape' && !defaultPrevented && !(target as Element).matches('[role=combobox][aria-expanded=true]');
