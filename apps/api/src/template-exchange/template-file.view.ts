@@ -2,6 +2,7 @@ import type { TemplateDifference } from '@milepost/shared/template-difference';
 import { ApiProperty } from '@nestjs/swagger';
 import { OneOf } from '../http/fields/one-of.js';
 import { Optional } from '../http/fields/optional.js';
+import { Text } from '../http/fields/text.js';
 
 const outcomes = ['new-template', 'new-version', 'unchanged', 'draft-stands'] as const;
 
@@ -11,6 +12,14 @@ export class TemplateFileQuery {
   @Optional()
   @OneOf(['yaml', 'json'])
   format?: 'yaml' | 'json';
+}
+
+/** What a file is brought as. */
+export class TemplateFileTargetQuery {
+  /** The role of a template of its own, whatever the file names; the template that the file names when left out. */
+  @Optional()
+  @Text({ min: 1, max: 200 })
+  role?: string;
 }
 
 export class TemplateFileProblemView {

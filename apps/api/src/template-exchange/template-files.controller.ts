@@ -9,7 +9,7 @@ import { Problems } from '../http/problems.js';
 import { RequestKey, TakesRequestKey } from '../http/request-key.js';
 import { TemplatePlaceView } from '../template-drafts/template-draft.view.js';
 import { TakesTemplateFile, TemplateFileBody } from './template-file-body.js';
-import { TemplateFileQuery, TemplateFileView } from './template-file.view.js';
+import { TemplateFileQuery, TemplateFileTargetQuery, TemplateFileView } from './template-file.view.js';
 import { TemplateFilesService } from './template-files.service.js';
 
 @ApiTags('templates')
@@ -52,7 +52,7 @@ export class TemplateFilesController {
     return this.files.preview(file);
   }
 
-  /** Begins a draft with what a file holds. 409 template-unchanged, draft-stands. */
+  /** Begins a draft with what a file holds. 409 template-unchanged, draft-stands, neither where it names a role of its own. */
   @Post('template-files')
   @TakesTemplateFile()
   @TakesRequestKey()
@@ -61,8 +61,9 @@ export class TemplateFilesController {
   add(
     @CurrentActor() actor: Actor,
     @TemplateFileBody() file: Buffer,
+    @Query() { role }: TemplateFileTargetQuery,
     @RequestKey() requestKey: string | null,
   ): Promise<TemplatePlaceView> {
-    return this.files.add(actor, file, requestKey);
+    return this.files.add(actor, file, role ?? null, requestKey);
   }
 }

@@ -62,10 +62,11 @@ export class TemplateFilesService {
   }
 
   /**
-   * Begins a draft with what a file holds, of a new template or as a new version of the one it names; the same request key again
-   * gives the same one. Throws what the preview does, 409 `template-unchanged`, `draft-stands`.
+   * Begins a draft with what a file holds, of a new template or as a new version of the one it names; with a `role`, of a template
+   * of its own with that role. The same request key again gives the same one. Throws what the preview does, 409
+   * `template-unchanged`, `draft-stands`.
    */
-  async add(actor: Actor, bytes: Buffer, requestKey: string | null): Promise<TemplatePlaceView> {
+  async add(actor: Actor, bytes: Buffer, role: string | null, requestKey: string | null): Promise<TemplatePlaceView> {
     const { content } = readTemplateFile(bytes);
     const { slug } = content;
     return this.database.transaction(async (tx) => {
@@ -75,11 +76,14 @@ export class TemplateFilesService {
       const before = await this.begin.before(tx, actor, requestKey);
       if (before) return before;
       const { outcome, same, base } = judge(content, await contentsOf(tx, slug));
+      const basedOnId = (same ?? base)?.id ?? null;
+      if (role !== null)
+        return this.begin.template(tx, actor, undefined, { content: { ...content, role }, basedOnId, requestKey });
       if (outcome === 'unchanged')
         throw new RuleError('template-unchanged', `Version ${same!.version} of this template holds the same.`);
       if (outcome === 'draft-stands')
         throw new RuleError('draft-stands', 'This template has an open draft. Publish or discard it first.');
-      const beginning = { content, basedOnId: base?.id ?? null, requestKey };
+      const beginning = { content, basedOnId, requestKey };
       if (outcome === 'new-template') return this.begin.template(tx, actor, slug, beginning);
       return this.begin.version(tx, actor, slug, beginning);
     });

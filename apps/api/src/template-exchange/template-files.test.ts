@@ -102,6 +102,24 @@ describe('a file that is brought', () => {
     await refuses(() => bring(content), 409, 'draft-stands');
   });
 
+  test('becomes a template of its own where somebody names its role, once for each request', async () => {
+    const slug = await aPublishedTemplate(admin);
+    const text = await take(slug, 1, 'yaml');
+    await refuses(() => send('/template-files', text), 409, 'template-unchanged');
+    const as = (role: string) => send(`/template-files?role=${encodeURIComponent(role)}`, text);
+    const once = () => as('Lock Keeper').set('idempotency-key', `${slug}-again`);
+    const { body } = await once().expect(201);
+    expect(body).toEqual({ slug: 'lock-keeper', version: 1 });
+    expect((await once().expect(201)).body).toEqual(body);
+    const draft = (await admin.get('/templates/lock-keeper/draft').expect(200)).body;
+    expect(draft).toMatchObject({
+      basedOn: { slug, version: 1 },
+      content: { slug: 'lock-keeper', role: 'Lock Keeper' },
+    });
+    expect((await as('Lock Keeper').expect(201)).body).toEqual({ slug: 'lock-keeper-2', version: 1 });
+    await refuses(() => as('x'.repeat(201)), 400, 'bad-input');
+  });
+
   test('may be unfinished: its draft says what is missing, and the preview where', async () => {
     const content = unknown({ role: '' });
     const { body } = await preview(content).expect(200);

@@ -1937,7 +1937,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begins a draft with what a file holds. 409 template-unchanged, draft-stands. */
+        /** Begins a draft with what a file holds. 409 template-unchanged, draft-stands, neither where it names a role of its own. */
         post: operations["TemplateFilesController_add"];
         delete?: never;
         options?: never;
@@ -16663,7 +16663,10 @@ export interface operations {
     };
     TemplateFilesController_add: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The role of a template of its own, whatever the file names; the template that the file names when left out. */
+                role?: string;
+            };
             header?: {
                 /** @description A repeated request with the same key changes nothing and gets the same answer; another request with it is refused, 422 request-key-reused. */
                 "Idempotency-Key"?: string;

@@ -71,6 +71,27 @@ describe('a new template', () => {
     expect(sent?.type).toBe('application/yaml');
   });
 
+  test('is made of a file that is here already, for another role', async () => {
+    const known = { ...found, outcome: 'unchanged', sameAs: 2, basedOn: 2, problems: [] };
+    const asked = fakeApi({
+      ...answers,
+      'POST /template-files/preview': () => known,
+      'POST /template-files?role=Head%20Gardener': () => ({ slug: 'head-gardener', version: 1 }),
+    });
+    const { router } = await renderApp('/templates/new?from=file');
+    const choose = await screen.findByRole('button', { name: 'Choose a file' });
+    choose.focus();
+    await user().upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file);
+    const outcome = within(await screen.findByRole('region', { name: 'What would become of it' }));
+    expect(outcome.getByText('Head Gardener is here already, word for word: it is version 2.')).toBeTruthy();
+    expect(outcome.queryByRole('button', { name: 'Make a draft of it' })).toBeNull();
+    await user().click(outcome.getByRole('button', { name: 'Make another template' }));
+    expect(outcome.getByText('Say what the role is called.')).toBeTruthy();
+    await user().type(outcome.getByLabelText('Or make another template of it, for the role'), 'Head Gardener{Enter}');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/templates/head-gardener/draft'));
+    expect(asked.filter(({ path }) => path.startsWith('/template-files?'))).toHaveLength(1);
+  });
+
   test('says line by line why a file cannot be used', async () => {
     fakeApi({
       ...answers,

@@ -3,6 +3,7 @@ import type { TemplateDifference } from '@milepost/shared/template-difference';
 import { type ReactNode, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import css from './file-import.module.css';
+import { OwnRoleForm } from './own-role-form';
 import { type ChosenFile, chosen, type TemplateFile, useFileImport, useFilePreview } from './template-file.queries';
 
 interface Props {
@@ -45,7 +46,7 @@ export function FileImport({ onImported, area, children }: Props) {
         <Found
           file={preview.data}
           busy={making.isPending}
-          onMake={() => file && making.mutate(file, { onSuccess: ({ slug }) => onImported(slug) })}
+          onMake={(role) => file && making.mutate({ file, role }, { onSuccess: ({ slug }) => onImported(slug) })}
           onStanding={() => onImported(preview.data.slug)}
         >
           {children}
@@ -78,7 +79,8 @@ function Refused({ name, error }: { name: string; error: Error }) {
 interface FoundProps {
   file: TemplateFile;
   busy: boolean;
-  onMake: () => void;
+  /** Of the template that the file names, or with a role of one of its own. */
+  onMake: (role: string | null) => void;
   onStanding: () => void;
   children: Props['children'];
 }
@@ -94,10 +96,11 @@ function Found({ file, busy, onMake, onStanding, children }: FoundProps) {
         </Button>
       )}
       {(outcome === 'new-template' || outcome === 'new-version') && (
-        <Button loading={busy} onClick={onMake}>
+        <Button loading={busy} onClick={() => onMake(null)}>
           Make a draft of it
         </Button>
       )}
+      {outcome !== 'new-template' && <OwnRoleForm busy={busy} onMake={onMake} />}
       {problems.length > 0 && (
         <div className={css.problems}>
           <h3>{problems.length === 1 ? '1 thing' : `${problems.length} things`} to mend before it can be published</h3>

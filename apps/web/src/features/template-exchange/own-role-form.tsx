@@ -1,0 +1,38 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import css from './own-role-form.module.css';
+
+interface Props {
+  busy: boolean;
+  onMake: (role: string) => void;
+}
+
+/** The file's template is here: it may begin one for another role all the same. */
+export function OwnRoleForm({ busy, onMake }: Props) {
+  const [role, setRole] = useState('');
+  const [missing, setMissing] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(!role.trim());
+    if (role.trim()) onMake(role.trim());
+  };
+  return (
+    <form className={css.form} onSubmit={submit} noValidate>
+      <TextInput
+        className={css.role ?? ''}
+        label="Or make another template of it, for the role"
+        placeholder="Associate Network Engineer"
+        maxLength={200}
+        value={role}
+        onChange={(event) => {
+          setRole(event.currentTarget.value);
+          setMissing(false);
+        }}
+        error={missing && 'Say what the role is called.'}
+      />
+      <Button type="submit" variant="default" loading={busy}>
+        Make another template
+      </Button>
+    </form>
+  );
+}
