@@ -5,6 +5,7 @@ import { DifferenceList } from '../features/template-versions/difference-list';
 import { countWords } from '../features/template-versions/difference-words';
 import { differencesQuery, type TemplateVersion, versionsQuery } from '../features/template-versions/versions.queries';
 import { PageTitle } from '../ui/page-title';
+import { TextLink } from '../ui/text-link';
 import { WayUp } from '../ui/way-up';
 import css from './template-differences.module.css';
 
@@ -56,6 +57,13 @@ export function TemplateDifferencesPage() {
           }
         />
       </div>
+      {isOpen(to) && (
+        <p className="small" style={{ marginTop: 8 }}>
+          <TextLink to="/templates/$slug/draft" params={{ slug }} inherit>
+            Go on with the draft
+          </TextLink>
+        </p>
+      )}
       <DifferenceList difference={difference} />
     </>
   );

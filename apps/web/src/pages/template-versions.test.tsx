@@ -107,4 +107,22 @@ describe('the versions of a template', () => {
     await user().selectOptions(screen.getByLabelText('From'), '2');
     await waitFor(() => expect(asked.at(-1)?.path).toBe(`${path}/differences?from=2&to=2`));
   });
+
+  test('are compared with the draft, which is one step away', async () => {
+    const { content } = templateView();
+    fakeApi({
+      'GET /me': () => me({ isAdmin: true }),
+      [`GET ${path}/versions`]: () => versions(version({ version: 2, status: 'draft' }), version({})),
+      [`GET ${path}/differences?to=draft`]: () => ({
+        slug: 'network-gardener',
+        from: { version: 1, status: 'published' },
+        to: { version: 2, status: 'draft' },
+        difference: templateDifference(content, content),
+      }),
+    });
+    await renderApp(`${path}/differences?to=draft`);
+    await screen.findByRole('heading', { level: 1, name: 'Nothing differs' });
+    const on = screen.getByRole('link', { name: 'Go on with the draft' });
+    expect(on.getAttribute('href')).toBe(`${path}/draft`);
+  });
 });
