@@ -41,7 +41,8 @@ export function PublishDialog({ standing, wrong, save, onPublished, onClose, chi
           </p>
         ) : (
           <p className="small dim">
-            New plans start from it. Plans that follow an older version stay with theirs until you move them. What is
+            New plans start from it.
+            {version > 1 && ' Plans that follow an older version stay with theirs until you move them.'} What is
             published never changes again.
           </p>
         )}

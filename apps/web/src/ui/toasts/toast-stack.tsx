@@ -36,7 +36,7 @@ function ToastLine({ toast: { id, says, tone, undo } }: { toast: Toast }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span className="grow">{says}</span>
+      <span className={css.says}>{says}</span>
       {undo && (
         <button
           type="button"
