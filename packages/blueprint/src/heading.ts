@@ -12,6 +12,8 @@ const numbering =
   /^(?!\d{1,3}\s+(?:days?|weeks?|months?|years?)\b(?!\s+\d))(?:section\s+)?(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.)]|[A-H][.)])\s+/i;
 /** Sections numbered by Roman numbers or capital letters. */
 export const lettered = /^(?:[IVX]{1,4}|[A-H])[.)]\s/;
+/** Plain mail sets titles off: "*** First month ***", "--- Numbers ---". */
+const starred = /^(\*{2,5}|-{2,5}|~{2,5}|\+{2,5})\s+([^*~]*\p{L}[^*~]*)\s+\1$/u;
 /** What ends a letter: nothing under it is of the plan. */
 const signOff =
   /^(?:(?:kind|best|warm|many) )?(?:regards|wishes|greetings|thanks|cheers|sincerely|yours(?: sincerely| truly)?)[,!.]?$/i;
@@ -72,6 +74,12 @@ export function headingAt(
     return heading(source, line, 'hash', marked[1]!.length, marked[0].length);
   const [sign, equals, level] = wiki.exec(line.raw) ?? [];
   if (sign && line.raw.length < 160) return heading(source, line, 'hash', equals?.length ?? Number(level), sign.length);
+  const [, stars, inner] = starred.exec(line.raw) ?? [];
+  if (stars && inner && line.raw.length < 110)
+    return {
+      ...heading(source, line, 'hash', 2),
+      span: spanOf(source, line.start + stars.length, line.end - stars.length),
+    };
   if (numbered.has(at)) return heading(source, line, 'numbered', numberedDepth(lines, at, numbered));
   if (line.marker) return null;
   if (/^\d{1,2}\s+[A-Z]{3}/.test(line.raw) && isCaps(line.raw.replace(/^\d+\s+/, '')))

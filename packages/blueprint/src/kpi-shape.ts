@@ -1,4 +1,4 @@
-import type { List, Prose, Table } from './block.js';
+import type { Block, List, Prose, Table } from './block.js';
 import { boundsIn } from './bound.js';
 import { kpiWords } from './kpi-line.js';
 import type { Span } from './span.js';
@@ -63,4 +63,10 @@ export function boundColumn(table: Table): number {
     if (body.length >= 2 && body.filter(isBound).length * 5 >= body.length * 3) return at;
   }
   return -1;
+}
+
+/** Whether the block at `at` is a list of measures that a paragraph leads to from a plan's goals: with it the plan is over. */
+export function leadsToMeasures(blocks: readonly Block[], at: number): boolean {
+  const [goals, lead, list] = [blocks[at - 2], blocks[at - 1], blocks[at]];
+  return goals?.kind === 'list' && lead?.kind === 'prose' && list?.kind === 'list' && hasBounds(list);
 }

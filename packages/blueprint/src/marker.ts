@@ -13,16 +13,24 @@ export interface Marker {
 
 const box = /^(?:\[[ xX✓✔]?\]|\([ xX]?\)(?=\s)|[☐☑☒□■✅✔✓❏❑])(?:[ \t\u00A0]|\uFE0F)*/u;
 const bullet =
-  /^(?:[•●○◦▪▫‣⁃∙·➢➤►▶▸▹»→➡⇒❖◆◇◾◽★☆✦✱∗\uF0B7\uF0A7\uF0D8🔹🔸👉]\uFE0F?[ \t\u00A0]*|(?:--|[-–—*+o:])[ \t\u00A0]+)/u;
+  /^(?:[•●○◦▪▫‣⁃∙·➢➤►▶▸▹»→➡⇒❖◆◇◾◽★☆✦✱∗§\uF0B7\uF0A7\uF0D8🔹🔸👉]\uFE0F?[ \t\u00A0]*|(?:--|[-–—*+o:])[ \t\u00A0]+)/u;
 /** A wiki's list in a list: "** one". */
 const deep = /^\*{2,5}[ \t]+(?!\*)/;
 const arrow = /^[➡→►➢▶»]\uFE0F?\s+/u;
 const number = /^(\(?)(\d{1,3})((?:\.\d{1,3}){0,4})([.)]?)[ \t\u00A0]+/;
 const letter = /^(\(?)([a-hA-H]|[ivx]{1,4})([.)])[ \t\u00A0]+/;
+/** Exports escape what they take for Markdown: "\\- one". */
+const escaped = /^\\(?=[-*+]\s)/;
 const lone = /^(?:[-–—*+•●○◦▪·]|\[[ xX]?\])$/u;
 
 /** The marker at the start of a trimmed line, or null where it is no list's line. */
 export function markerOf(text: string): Marker | null {
+  if (escaped.test(text)) {
+    const inner = markerOf(text.slice(1));
+    return inner && { ...inner, length: inner.length + 1 };
+  }
+  // "*** First month ***" is a title
+  if (/^(\*{2,5}|-{2,5}|~{2,5})\s.*\s\1$/.test(text)) return null;
   const [stars] = deep.exec(text) ?? [];
   if (stars && stars.length < text.length)
     return { kind: 'bullet', style: '*', number: 0, depth: stars.trim().length, length: stars.length };

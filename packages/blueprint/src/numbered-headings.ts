@@ -11,6 +11,7 @@ import {
   following,
 } from './heading.js';
 import type { Line } from './line.js';
+import { phaseLabel } from './phase-label.js';
 
 /**
  * The lines whose number numbers a section: their style numbers at least one known topic, and something other than the
@@ -46,8 +47,8 @@ export function numberedHeadings(lines: readonly (Line | null)[]): Set<number> {
     for (const at of all) found.add(at);
     const counted = new Set([...found].map((at) => placeOf(lines[at]!)).filter(Boolean));
     for (const at of deep ? places : []) {
-      if (found.has(at) || !counted.has(placeOf(lines[at]!, 1)) || !isTitle(lines, at) || !opensOther(lines, at))
-        continue;
+      const follows = counted.has(placeOf(lines[at]!, 1)) || phaseLabel(lines[at]!.content.text) !== null;
+      if (found.has(at) || !follows || !isTitle(lines, at) || !opensOther(lines, at)) continue;
       found.add(at);
       counted.add(placeOf(lines[at]!));
     }

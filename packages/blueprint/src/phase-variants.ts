@@ -42,10 +42,15 @@ export function withVariants(reading: Reading, root: Section, found: readonly Fo
   for (const [at, { phase }] of found.entries())
     keys.set(phase.key, (keys.get(phase.key) ?? new Set()).add(branches[at]!));
   const again = [...keys.values()].some((under) => under.size > 1);
+  const sizes = new Map<Section | null, number>();
+  for (const branch of branches) sizes.set(branch, (sizes.get(branch) ?? 0) + 1);
+  const largest = Math.max(...sizes.values());
+  // what says one phase again beside a plan of several is no plan of its own: "What you should know by day 90"
+  const lone = (branch: Section) => sizes.get(branch) === 1 && largest > 2;
   const phases: ReadPhase[] = [];
   for (const [at, one] of found.entries()) {
     const branch = again ? branches[at] : null;
-    const variant = branch && (split.has(branch) || !isCategory(branch)) ? branch.title : undefined;
+    const variant = branch && !lone(branch) && (split.has(branch) || !isCategory(branch)) ? branch.title : undefined;
     const goals = branch && !variant ? one.goals.map((goal) => ({ group: branch.title, ...goal })) : one.goals;
     add(reading, phases, one, goals, variant);
   }

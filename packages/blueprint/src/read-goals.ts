@@ -3,7 +3,7 @@ import type { ReadGoal, ReadSubGoal } from './blueprint.js';
 import { isForOthers } from './for-others.js';
 import { announces, nested } from './goal-list.js';
 import { targetIn, targetsIn } from './goal-target.js';
-import { boundColumn } from './kpi-shape.js';
+import { boundColumn, leadsToMeasures } from './kpi-shape.js';
 import { isKpiTable } from './kpi-table.js';
 import type { Reading } from './reading.js';
 import { cellParts, runIn } from './run-in.js';
@@ -40,6 +40,8 @@ export function goalsOf(reading: Reading, section: Section, group?: string): Rea
   if (leads.length >= 2 && leads.filter(({ text }) => tells(text)).length * 2 >= leads.length)
     return leadGoals(reading, section, group);
   if (tasks.filter(isTask).length >= 4) return taskGoals(reading, tasks, group);
+  const end = section.blocks.findIndex((_, at) => leadsToMeasures(section.blocks, at));
+  if (end > 0) return goalsOf(reading, { ...section, blocks: section.blocks.slice(0, end - 1), sections: [] }, group);
   const goals = section.blocks.flatMap((block): ReadGoal[] => {
     if (block.kind === 'list') return nested(block.items).flatMap((item) => goalOf(reading, item, group));
     if (block.kind === 'table') return tableGoals(reading, block, group);

@@ -7,7 +7,7 @@ import { toldKpis } from './told-kpis.js';
 import { kpiOf, kpiWords, labelled, namesMeasure, spansUnder, withoutAdjective } from './kpi-line.js';
 import type { Reading } from './reading.js';
 import { cellParts, runIn } from './run-in.js';
-import { hasBounds, isBound, looksLikeKpis, sortsRows } from './kpi-shape.js';
+import { hasBounds, isBound, leadsToMeasures, looksLikeKpis, sortsRows } from './kpi-shape.js';
 import { above, withAll, type Section } from './section.js';
 import { spanOf, wordsOf, type Span } from './span.js';
 import { frequencyIn, isFrequency } from './time-words.js';
@@ -70,7 +70,7 @@ function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi
   const over = inside ? overBound(reading, section) : null;
   if (over)
     return [over, ...sectionKpis(reading, { ...section, heading: null, blocks: section.blocks.slice(1) }, bare)];
-  return section.blocks.flatMap((block): ReadKpi[] => {
+  return section.blocks.flatMap((block, at): ReadKpi[] => {
     if (block.kind === 'table') {
       if (reading.tables.has(block)) return [];
       const own =
@@ -79,10 +79,11 @@ function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi
         (!sortsRows(block.rows[0]!) && looksLikeKpis(block, phased));
       return own ? tableKpis(reading, block) : [];
     }
-    const shaped = !phased && !plain.has(section.topic) && hasBounds(block);
+    const apart = leadsToMeasures(section.blocks, at);
+    const shaped = apart || (!phased && !plain.has(section.topic) && hasBounds(block));
     if (block.kind === 'list')
       return inside || shaped
-        ? listKpis(reading, block, phased || !(bare || mostly(block) || defines(section, block)))
+        ? listKpis(reading, block, (phased && !apart) || !(bare || mostly(block) || defines(section, block)))
         : block.items.flatMap((item) => successMetrics(reading, item));
     const flat = block.lines.findIndex((line) => isFlatHeader(line.text));
     if (flat >= 0 && flat + 1 < block.lines.length) return flatKpis(reading, block.lines.slice(flat));

@@ -12,6 +12,7 @@ import { stackedGoals } from './stacked-goals.js';
 import { above, isWithin, withAll, type Section } from './section.js';
 import { spanOf, type Span } from './span.js';
 import { mayPlan, speaksToHire, timeless } from './topic.js';
+import { toldPhases } from './told-phases.js';
 import { tells } from './verb.js';
 import { withVariants, type Found } from './phase-variants.js';
 
@@ -150,11 +151,15 @@ interface Labelled {
 
 function takenTable(reading: Reading, table: Table, inside: boolean): TablePhase[] {
   const phases = planTable(reading, table, inside);
+  // a calendar of releases names what comes when, it asks for nothing
+  if (phases.every(({ goals }) => goals.every(({ text }) => text.split(' ').length < 3 && !tells(text)))) return [];
   if (phases.some((phase) => phase.goals.length > 0)) reading.tables.add(table);
   return phases;
 }
 
 function inItems(reading: Reading, section: Section, items: readonly Item[]): Found[] {
+  const timed = inLabelled(reading, section, items);
+  if (timed.length > 0) return timed;
   const labelled = items.flatMap((item): Labelled[] => {
     const whole = phaseLabel(item.span.text);
     const parts = whole && item.items.length > 0 ? null : labelAndRest(reading.source, item.span);
@@ -176,7 +181,32 @@ function inItems(reading: Reading, section: Section, items: readonly Item[]): Fo
   });
 }
 
+/** Lines "Knowledge: Within six months, learn the stack" have their time behind what they are about. */
+function inLabelled(reading: Reading, section: Section, items: readonly Item[]): Found[] {
+  const timed = items.flatMap((item) => {
+    const { start, end } = item.span;
+    const [about] = /^[^:\n]{3,60}:[*_]{0,2}\s+/.exec(reading.source.slice(start, end)) ?? [];
+    const parts = about && labelAndRest(reading.source, spanOf(reading.source, start + about.length, end));
+    return parts ? [{ item, ...parts }] : [];
+  });
+  return timed.length >= 2 && timed.length === items.length
+    ? timed.map(({ item, phase, label }) => foundAt(section, phase, label, label.text, goalOf(reading, item), 0.8))
+    : [];
+}
+
 function inLines(reading: Reading, section: Section, lines: readonly Span[]): Found[] {
+  const told = lines.flatMap((line) => toldPhases(reading.source, line));
+  if (told.length > 0)
+    return told.map(({ phase, label, rest }) =>
+      foundAt(
+        section,
+        phase,
+        label,
+        label.text,
+        [goal(reading, rest, [], 'a sentence that opens with a time', 0.7)],
+        0.7,
+      ),
+    );
   const bare = /30.{1,4}60.{1,4}90/.test(section.title);
   const labelled = lines.flatMap((line) => {
     const parts = labelAndRest(reading.source, line, bare);

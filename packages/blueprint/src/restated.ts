@@ -1,6 +1,7 @@
 import type { Found } from './phase-variants.js';
 import type { Reading } from './reading.js';
 import type { Section } from './section.js';
+import { wordsOf } from './span.js';
 
 const again =
   /\b(?:in (?:short|brief|summary|one line|a nutshell)|same (?:as above|content|again|plan|thing)|recap|summary|summar(?:y|ised|ized)|at a glance|cheat ?sheet|for (?:the|your) (?:pocket|wall)|pocket (?:card|version)|tl;?dr|short version|one[- ]?pager)\b/i;
@@ -18,8 +19,20 @@ export function withoutRestated(reading: Reading, found: readonly Found[]): read
     );
     return told.length >= 2 && told.length === own.length ? told : [];
   });
+  gone.push(...copies(found));
   for (const { goals } of gone) for (const { place } of goals) reading.repeats(place);
   return found.filter((one) => !gone.includes(one));
+}
+
+/** Pages print their text twice: phases with the very goals of one before. */
+function copies(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ phase, goals }) => {
+    const words = [phase.key, ...goals.map(({ text }) => wordsOf(text))].join('|');
+    const again = goals.length > 0 && seen.has(words);
+    seen.add(words);
+    return again;
+  });
 }
 
 const wordsAround = ({ title, blocks }: Section) =>

@@ -1,7 +1,7 @@
 import type { Block, Heading, HeadingStyle } from './block.js';
 import { headingWords } from './heading.js';
 import { phaseLabel, phaseAfter, type PhaseLabel } from './phase-label.js';
-import { roleIn } from './role-words.js';
+import { isRoleNoun, roleIn } from './role-words.js';
 import { mayPlan, speaksToHire, timeless, topicOf, type Topic } from './topic.js';
 
 /** A heading with everything under it. */
@@ -134,10 +134,30 @@ const goesOn = ({ span }: Heading) => {
 /** How much something is needed, of whatever the section around it lists. */
 const weight = /^(?:must|required|mandatory|essential|desirable|desired|preferred|(?:an? )?plus(?:es)?|an advantage)$/i;
 
+/** Topics whose words a role's or a team's name may hold. */
+const named: ReadonlySet<Topic> = new Set<Topic>([
+  'tools',
+  'skills',
+  'people',
+  'activities',
+  'responsibilities',
+  'background',
+  'guardrails',
+]);
+
 /** A document's title names its role ("Benefits Specialist: plan", "Software Engineer"), not what there is to skip. */
 function titleTopic(title: string, parent: Section): Topic | null {
   const role = parent.heading === null && parent.sections.length === 0 ? roleIn(title) : null;
   const topic = topicOf(role && title.startsWith(role) ? title.slice(role.length) : title);
+  // "ROLE-17 Database Administrator, Claims Platform" names who and where
+  if (
+    parent.heading === null &&
+    parent.sections.length === 0 &&
+    topic &&
+    named.has(topic) &&
+    title.split(/[\s,(]+/).some(isRoleNoun)
+  )
+    return null;
   if (parent.topic && parent.topic !== 'plan' && weight.test(title)) return null;
   return topic === 'noise' && parent.heading === null && (parent.sections.length === 0 || roleIn(title, true) !== null)
     ? null
