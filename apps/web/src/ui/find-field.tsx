@@ -3,8 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { finding } from './finding';
 import css from './shell.module.css';
-
-const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+import { isMac } from './is-mac';
 
 /** What opens the finder in the bar. It looks like the field that it opens. */
 export function FindField() {

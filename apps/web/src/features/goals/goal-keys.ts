@@ -27,6 +27,7 @@ export const keyHelp: readonly (readonly [keys: string[], does: string])[] = [
   [['s'], 'Ask for sign-off; whoever signs: sign off'],
   [['.'], 'Everything that can be done'],
   [['Esc'], 'Close the goal'],
+  [['Ctrl Z'], 'Take back what was just done'],
   [['?'], 'These keys'],
 ];
 

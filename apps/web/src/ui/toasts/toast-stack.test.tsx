@@ -15,6 +15,26 @@ describe('a toast', () => {
     expect(screen.queryByText('Signed off 3 goals.')).toBeNull();
   });
 
+  it('is taken back by Ctrl Z, the last one first; in a field that is the field’s own', async () => {
+    await renderInApp(<input aria-label="Field" />);
+    const first = jest.fn();
+    const second = jest.fn();
+    act(() => void toasts.say('First.', first));
+    act(() => void toasts.say('Second.', second));
+    act(() => void toasts.say('Only said.'));
+    screen.getByLabelText('Field').focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(second).not.toHaveBeenCalled();
+    screen.getByLabelText('Field').blur();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(second).toHaveBeenCalledTimes(1);
+    expect(first).not.toHaveBeenCalled();
+    expect(screen.queryByText('Second.')).toBeNull();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    expect(first).toHaveBeenCalledTimes(1);
+    expect(screen.getByText('Only said.')).toBeInTheDocument();
+  });
+
   it('leaves by itself after 8 seconds, but not while somebody reads it', async () => {
     jest.useFakeTimers();
     try {

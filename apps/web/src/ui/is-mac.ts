@@ -1,0 +1,2 @@
+/** Whether ⌘ stands where Ctrl does elsewhere. */
+export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
