@@ -244,10 +244,15 @@ describe('a draft', () => {
     await user().click(row('Draw the map'));
     expect(screen.getByLabelText('What it asks').matches(':disabled')).toBe(true);
     await user().click(screen.getByRole('button', { name: 'Return it, and say what is missing' }));
+    await user().keyboard('{Escape}');
+    const opener = screen.getByRole('button', { name: 'Return it, and say what is missing' });
+    expect(document.activeElement).toBe(opener);
+    await user().click(opener);
     await user().click(screen.getByRole('button', { name: 'Return it' }));
     expect(screen.getByText('Say what is missing, in a sentence.')).toBeTruthy();
     await user().type(screen.getByLabelText('What is missing'), 'A map');
     await user().click(screen.getByRole('button', { name: 'Return it' }));
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ path: `${path}/return`, body: { reason: 'A map' } }));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
   });
 });

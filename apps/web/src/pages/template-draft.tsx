@@ -98,9 +98,7 @@ function Draft({ view }: { view: Parameters<typeof useDraft>[0] }) {
             <Button onClick={() => setDialog('publish')}>Publish</Button>
           )}
         </header>
-        <ReviewPanel standing={standing} onChange={store.stand}>
-          {null}
-        </ReviewPanel>
+        <ReviewPanel standing={standing} onChange={store.stand} />
         <DraftTrouble now={now} store={store} />
         <DraftProblems slug={slug} problems={problems} />
         <div className={css.split}>

@@ -1,36 +1,42 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Instant } from '../../ui/instant';
 import { quoted } from '../../ui/quoted';
 import { Wrong } from '../../ui/wrong';
 import type { DraftStanding } from './draft.types';
 import css from './review-panel.module.css';
+import { isLeave } from './studio';
 import { useReviewAct } from './use-draft-acts';
 
 interface Props {
   standing: DraftStanding;
   onChange: (standing: DraftStanding) => void;
-  /** The way to see what changes. */
-  children: ReactNode;
 }
 
 /** How the review of a draft stands, and what its reader may do about it. */
-export function ReviewPanel({ standing, onChange, children }: Props) {
+export function ReviewPanel({ standing, onChange }: Props) {
   const { review, status, can, slug } = standing;
-  const { mutate, isPending, error } = useReviewAct(slug, onChange);
+  const words = useRef<HTMLParagraphElement>(null);
+  const { mutate, isPending, error } = useReviewAct(slug, (next) => {
+    onChange(next);
+    // the button that did it goes: whoever works by keys goes on where it now says how things stand
+    requestAnimationFrame(() => (words.current ?? document.querySelector<HTMLElement>('h1'))?.focus());
+  });
   const said = says(standing);
   if (!said) return null;
   return (
     <section className={css.panel} aria-label="Review">
-      <p>{said}</p>
-      {(can.approve || can.return || can.withdrawReview) && (
+      <p ref={words} tabIndex={-1}>
+        {said}
+      </p>
+      {(can.approve || can.withdrawReview) && (
         <div className={css.ways}>
           {can.approve && (
             <Button loading={isPending} onClick={() => mutate({ act: 'approve' })}>
               Approve
             </Button>
           )}
-          {children}
           {can.withdrawReview && (
             <Button variant="default" loading={isPending} onClick={() => mutate({ act: 'withdraw' })}>
               Take it back to go on editing
@@ -75,9 +81,14 @@ function ReturnForm({ busy, onReturn }: { busy: boolean; onReturn: (reason: stri
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    flushSync(() => setAsked(false));
+    opener.current?.focus();
+  };
   if (!asked)
     return (
-      <Button variant="subtle" color="gray" onClick={() => setAsked(true)}>
+      <Button ref={opener} variant="subtle" color="gray" onClick={() => setAsked(true)}>
         Return it, and say what is missing
       </Button>
     );
@@ -87,7 +98,7 @@ function ReturnForm({ busy, onReturn }: { busy: boolean; onReturn: (reason: stri
     if (reason.trim()) onReturn(reason.trim());
   };
   return (
-    <form className={css.form} onSubmit={submit} noValidate>
+    <form className={css.form} onSubmit={submit} noValidate onKeyDown={(event) => isLeave(event) && leave()}>
       <Textarea
         label="What is missing"
         autosize
@@ -105,7 +116,7 @@ function ReturnForm({ busy, onReturn }: { busy: boolean; onReturn: (reason: stri
         <Button type="submit" variant="default" loading={busy}>
           Return it
         </Button>
-        <Button variant="subtle" color="gray" onClick={() => setAsked(false)}>
+        <Button variant="subtle" color="gray" onClick={leave}>
           Cancel
         </Button>
       </div>
