@@ -71,6 +71,11 @@ export function SourcePane({ lines, onChoose }: Props) {
     else return;
     event.preventDefault();
   };
+  // the arrows begin where one looks
+  const lookHere = () => {
+    const { startIndex, endIndex } = virtual.range ?? { startIndex: here, endIndex: here };
+    if (here < startIndex || here > endIndex) setHere(startIndex);
+  };
   const shown = virtual.getVirtualItems();
   const inSight = shown.some(({ index }) => index === here);
   return (
@@ -81,6 +86,7 @@ export function SourcePane({ lines, onChoose }: Props) {
       aria-activedescendant={inSight ? `line-${lines[here]?.n}` : undefined}
       tabIndex={0}
       className={css.paper}
+      onFocus={lookHere}
       onKeyDown={press}
     >
       <div role="presentation" className={css.all} style={{ height: virtual.getTotalSize() }}>
