@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { fakeApi } from '../testing/fake-api';
 import { me } from '../testing/me';
@@ -55,6 +55,22 @@ describe('a template', () => {
     expect(section('To be promoted').getByText(/names no promotion criteria/)).toBeTruthy();
     expect(section('Not in the document').getByText(/It says nothing about .*routines.* or /)).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Tools' })).toBeNull();
+  });
+
+  it('leads to the first plan from it, whoever may start one', async () => {
+    await open(templateView({}, { can: { review: true, edit: true } }));
+    expect(screen.getByRole('link', { name: 'Start one' })).toHaveAttribute(
+      'href',
+      '/plans/new?template=network-gardener',
+    );
+  });
+
+  it('leads to no plan where there are some, or from an older version', async () => {
+    await open(templateView({}, { can: { review: true, edit: true }, planCount: 1 }));
+    expect(screen.queryByRole('link', { name: 'Start one' })).toBeNull();
+    cleanup();
+    await open(templateView({}, { can: { review: true, edit: true }, versions: [2, 1] }));
+    expect(screen.queryByRole('link', { name: 'Start one' })).toBeNull();
   });
 
   it('lets an admin say that it was reviewed, and take that back', async () => {

@@ -14,6 +14,7 @@ import type { TemplateView } from '../features/templates/template.types';
 import { DocumentContext } from '../ui/cite';
 import { Instant } from '../ui/instant';
 import { PageTitle } from '../ui/page-title';
+import { TextLink } from '../ui/text-link';
 import css from './template.module.css';
 
 const PromptStages = lazy(() =>
@@ -76,7 +77,7 @@ export function TemplatePage() {
 }
 
 function Head({ template }: { template: TemplateView }) {
-  const { content, version, status, publishedAt, reviewedAt, reviewedBy, planCount } = template;
+  const { slug, content, version, versions, status, publishedAt, reviewedAt, reviewedBy, planCount, can } = template;
   return (
     <header className={css.head}>
       <div className="grow">
@@ -95,6 +96,14 @@ function Head({ template }: { template: TemplateView }) {
         <PageTitle tab={content.role}>{content.role}</PageTitle>
         <p className="small dim">
           {countsWords(countsOf(content))}. {followers(planCount)}
+          {planCount === 0 && can.edit && version === versions[0] && (
+            <>
+              {' '}
+              <TextLink to="/plans/new" search={{ template: slug }} inherit>
+                Start one
+              </TextLink>
+            </>
+          )}
         </p>
         <p className="small dim">
           {content.document.sections.length > 0 ? (
