@@ -74,8 +74,8 @@ export function headingAt(
     return heading(source, line, 'hash', marked[1]!.length, marked[0].length);
   const [sign, equals, level] = wiki.exec(line.raw) ?? [];
   if (sign && line.raw.length < 160) return heading(source, line, 'hash', equals?.length ?? Number(level), sign.length);
-  const [, stars, inner] = starred.exec(line.raw) ?? [];
-  if (stars && inner && line.raw.length < 110)
+  const [, stars, inner] = (line.raw.length < 110 && starred.exec(line.raw)) || [];
+  if (stars && inner)
     return {
       ...heading(source, line, 'hash', 2),
       span: spanOf(source, line.start + stars.length, line.end - stars.length),

@@ -252,9 +252,10 @@ function stackedKpis(reading: Reading, lines: readonly Span[]): ReadKpi[] {
 
 /** The labels of a line "Target: 0      Follow-up: monthly", each on its own. */
 function labelsOf(source: string, line: Span): Span[] {
+  if (line.end - line.start > 300) return [line];
   const parts: Span[] = [];
   let from = line.start;
-  for (const gap of source.slice(line.start, line.end).matchAll(/ {2,}(?=\p{Lu}[\p{L} -]{2,20}: )/gu)) {
+  for (const gap of source.slice(line.start, line.end).matchAll(/(?<! ) {2,}(?=\p{Lu}[\p{L} -]{2,20}: )/gu)) {
     parts.push(spanOf(source, from, line.start + gap.index));
     from = line.start + gap.index + gap[0].length;
   }
