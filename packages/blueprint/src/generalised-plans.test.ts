@@ -95,9 +95,9 @@ describe('plans', () => {
   });
 
   test('of which a week has its days, or several roles their own', () => {
-    expect(goals('## Week 1\n\n### Day 1\n\n- Cut alone\n\n### Day 5\n\n- Know the racks')).toEqual([
-      ['week-1', 'Cut alone', 'Know the racks'],
-    ]);
+    expect(
+      goals('## Week 1\n\n- Day 1: Cut with somebody\n- Day 2-5: Know the racks\n- Friday: talk with the boss'),
+    ).toEqual([['week-1', 'Day 1: Cut with somebody', 'Day 2-5: Know the racks', 'Friday: talk with the boss']]);
     const roles =
       'Day 1\n- Meet the crew\n\nRole-specific onboarding\n\nFitters\n- Day 1: load the van\n- Day 2: fit a window\n\nCutters\n- Day 1: sharpen the wheel\n- Day 2: cut ten panes';
     expect(read(roles).phases.map(({ key, variant }) => [key, variant])).toEqual([
@@ -183,6 +183,19 @@ describe('plans', () => {
         '# Fitter\n\n| When | What |\n|---|---|\n| Week 14 | Alpha |\n| Week 21 | Beta |\n| Week 25 | Release candidate |',
       ),
     ).toEqual([]);
+  });
+
+  test('in a sheet whose last cells are empty, with its measures in another', () => {
+    const sheet =
+      'Tracker\n\nPhase\tID\tGoal\tOwner\tDone\nFirst week\t1.1\tCut with somebody\tSam\n30 days\t2.1\tCut 20 panes alone\tSam\n30 days\t2.2\tKnow the racks\tSam\n\nKPI\tUnit\tTarget\tRed\tCadence\nBroken panes\t%\t< 2\t>4\tweekly\nMood\tpoints\ttrack only\t\tyearly';
+    expect(goals(sheet)).toEqual([
+      ['week-1', 'Cut with somebody'],
+      ['day-30', 'Cut 20 panes alone', 'Know the racks'],
+    ]);
+    expect(kpis(sheet)).toEqual([
+      ['Broken panes', 'weekly'],
+      ['Mood', 'yearly'],
+    ]);
   });
 
   test('without the lines that only say them once more', () => {

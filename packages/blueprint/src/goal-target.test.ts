@@ -35,6 +35,7 @@ test.each([
   'Close the 2024 accounts',
   'Read the report (10 mins)',
   'Get 360 feedback from the crew',
+  'Learn to read IEC 104 captures',
   'Work in the room at minus 20 degrees',
   'Agree a rule for groups above 15 rooms',
   'Cut false orders in Hall 7 by a third',

@@ -60,6 +60,7 @@ function isCount(text: string, quantity: Quantity): boolean {
     /^(?:$|[.,;)]|\s(?:by|in|of|on|at|to|for|and|with)\b)/.test(after)
   )
     return false;
+  if (/\b\p{Lu}{2,} $/u.test(before) && !quantity.word && quantity.high === null && quantity.low >= 10) return false;
   if (quantity.low === 360 && /^[\s-]?(?:degrees?\b|feedback\b|reviews?\b)/i.test(after)) return false;
   if (/^\s(?:whys\b|[a-z]'?s\b|points? \p{L})/iu.test(after)) return false;
   if (/\b(?:that|which|who)\s\p{L}+ more than $/iu.test(before)) return false;

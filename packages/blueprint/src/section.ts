@@ -35,7 +35,6 @@ export function readSections(blocks: readonly Block[]): Section {
     const rank = block.style === 'hash' ? block.depth : ranks.get(block.style)! * 10 + block.depth;
     while (stack.at(-1)!.rank >= rank || (isBrief(stack.at(-1)!.section) && goesOn(block))) stack.pop();
     const section = sectionOf(block, stack.at(-1)!.section, last);
-    if (section.phase && isDayOf(section.phase, stack)) section.phase = null;
     if (section.phase) {
       last = section.phase;
       const outer = stack.findIndex((open) => open.section.phase !== null);
@@ -73,12 +72,6 @@ function adopt(section: Section): void {
     adopt(child);
   }
   section.sections = kept;
-}
-
-/** Whether a phase is a day of the week that it stands under: "Day 1" in "Week 1" is a part of it. */
-function isDayOf({ key }: PhaseLabel, stack: readonly { section: Section }[]): boolean {
-  const week = stack.find(({ section }) => section.phase)?.section.phase?.key ?? '';
-  return isWithin(key, week);
 }
 
 /** Whether a phase is a day of a week's. */

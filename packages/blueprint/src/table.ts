@@ -86,7 +86,13 @@ function columns(source: string, lines: readonly (Line | null)[], at: number): F
     const line = lines[next];
     if (!line) {
       const later = lines[next + 1];
-      if (later && !later.marker && !isTitle(lines, next + 1) && filled(parted(source, later, by)) === header.length)
+      if (
+        later &&
+        by !== 'tab' &&
+        !later.marker &&
+        !isTitle(lines, next + 1) &&
+        filled(parted(source, later, by)) === header.length
+      )
         continue;
       break;
     }
@@ -98,7 +104,11 @@ function columns(source: string, lines: readonly (Line | null)[], at: number): F
     const enough = by === 'tab' ? cells.length > 1 && filled(cells) > 0 : filled(cells) > 1 || under;
     if (!enough || cells.length > header.length) break;
     if (rows.length > 8 && rows.filter((row) => row.length === header.length).length * 3 < rows.length) return null;
-    rows.push(by === 'blanks' && cells.length < header.length ? underHeader(first, header, line, cells) : cells);
+    const short = cells.length < header.length;
+    if (short && by === 'blanks') rows.push(underHeader(first, header, line, cells));
+    // a sheet's row leaves out its last cells where they are empty
+    else if (short && by === 'tab' && cells.length >= header.length - 2) rows.push(padded(cells, header.length));
+    else rows.push(cells);
   }
   const even = rows.filter((row) => row.length === header.length).length;
   return rows.length >= 2 && even * 2 >= rows.length
@@ -135,6 +145,11 @@ function parted(source: string, line: Line, by: Parting): Span[] {
 }
 
 const columnOf = (line: Line, cell: Span) => line.indent + cell.start - line.start;
+
+function padded(cells: readonly Span[], width: number): Span[] {
+  const { end } = cells.at(-1)!;
+  return Array.from({ length: width }, (_, at) => cells[at] ?? { text: '', start: end, end });
+}
 
 /** Puts the cells of a row that lacks some under the titles they stand under. */
 function underHeader(first: Line, header: readonly Span[], line: Line, cells: readonly Span[]): Span[] {
