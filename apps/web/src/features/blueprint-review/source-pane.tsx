@@ -73,8 +73,10 @@ export function SourcePane({ lines, onChoose }: Props) {
   };
   // the arrows begin where one looks
   const lookHere = () => {
-    const { startIndex, endIndex } = virtual.range ?? { startIndex: here, endIndex: here };
-    if (here < startIndex || here > endIndex) setHere(startIndex);
+    const seen = box.current?.getBoundingClientRect();
+    const line = document.getElementById(`line-${lines[here]?.n}`)?.getBoundingClientRect();
+    if (seen && line && line.bottom >= seen.top && line.top <= seen.bottom) return;
+    setHere(virtual.range?.startIndex ?? here);
   };
   const shown = virtual.getVirtualItems();
   const inSight = shown.some(({ index }) => index === here);
