@@ -7,7 +7,7 @@ import { withAll, type Section } from './section.js';
 import type { Span } from './span.js';
 
 const labelled =
-  /^[*_]*(?:role title|job title|position title|position|role|title|job|role name|for)[*_]*\s*[:|]\s*[*_]*\s*(.{3,80})$/i;
+  /^[*_]*(?:role title|job title|position title|post title|position|role|title|job|role name|for)[*_]*\s*[:|]\s*[*_]*\s*(.{3,80})$/i;
 /** What a form leaves to be filled in. */
 const blank = /^(?:<[^<>]*>|\[[^[\]]*\]|\{+[^{}]*\}+|_+|\.{3,}|…|tbd|n\/a)$/i;
 
@@ -18,7 +18,11 @@ export function readRole(reading: Reading, root: Section, front: FrontMatter): R
   if (own && (own !== front.get('title') || roleIn(own.text)))
     return { ...reading.item(own, 'the front matter', 0.95), text: roleIn(own.text) ?? own.text };
   return (
-    fromLabel(reading, root) ?? fromTitle(reading, root) ?? fromSentence(reading, root) ?? fromPlural(reading, root)
+    fromLabel(reading, root) ??
+    fromSubject(reading, root) ??
+    fromTitle(reading, root) ??
+    fromSentence(reading, root) ??
+    fromPlural(reading, root)
   );
 }
 
@@ -29,13 +33,8 @@ function fromLabel(reading: Reading, root: Section): ReadItem | null {
     if (own && isRole(title.text, own)) return role(reading, title, own, 'a title that names the role', 0.9);
     for (const block of section.blocks) {
       if (block.kind === 'table') {
-        const row = block.rows.find(
-          (cells) =>
-            /^(?:role title|job title|role|position|position title|title)$/i.test(cells[0]?.text ?? '') &&
-            cells.length === 2,
-        );
-        if (row?.[1]?.text && row[1].text.length < 80 && !blank.test(row[1].text))
-          return role(reading, row[1], row[1].text, 'a row that names the role', 0.95);
+        const cell = labelledCell(block.rows);
+        if (cell) return role(reading, cell, cell.text, 'a row that names the role', 0.95);
         continue;
       }
       const lines = block.kind === 'prose' ? block.lines : block.items.map((item) => item.span);
@@ -43,11 +42,41 @@ function fromLabel(reading: Reading, root: Section): ReadItem | null {
         const flat = /^Role title\s+(\S.*)$/.exec(line.text)?.[1];
         const found = labelled.exec(line.text)?.[1] ?? flat;
         if (found && isRole(line.text, found) && found.length < 80)
-          return role(reading, line, roleIn(found) ?? found, 'a line that names the role', 0.9);
+          return role(reading, line, withField(found, roleIn(found) ?? found), 'a line that names the role', 0.9);
       }
     }
   }
   return null;
+}
+
+/** The cell behind one that says "Role". */
+function labelledCell(rows: readonly (readonly Span[])[]): Span | null {
+  for (const row of rows)
+    for (const [at, { text }] of row.entries()) {
+      const next = row[at + 1];
+      // without a colon only a table of two columns has labels
+      const label = /^(?:role title|job title|role|position|position title|post title|title)(:?)$/i.exec(text.trim());
+      if (label && (label[1] || row.length === 2) && next?.text && next.text.length < 80 && !blank.test(next.text))
+        return next;
+    }
+  return null;
+}
+
+/** What a mail is about names the role, not who wrote it. */
+function fromSubject(reading: Reading, root: Section): ReadItem | null {
+  const [first] = root.blocks;
+  const line = first?.kind === 'prose' ? first.lines.find(({ text }) => /^subject:/i.test(text)) : undefined;
+  const name = line && roleIn(line.text.replace(/^subject:\s*(?:(?:re|fwd?|aw):\s*)*/i, ''));
+  return name ? role(reading, line, withField(line.text, name), 'the subject', 0.8) : null;
+}
+
+/** "Branch Manager, Lakeshore": a field behind a comma belongs to the name. */
+function withField(title: string, name: string): string {
+  const at = title.indexOf(name);
+  const field = /^, (\p{Lu}[\p{L}&-]*(?:\s(?:and|of|the|[\p{Lu}&][\p{L}&-]*)){0,3})\s*(?=$|[:(–—|]|\s-\s)/u.exec(
+    at < 0 ? '' : title.slice(at + name.length),
+  );
+  return field ? `${name}, ${field[1]!.trim()}` : name;
 }
 
 function fromTitle(reading: Reading, root: Section): ReadItem | null {
@@ -61,7 +90,7 @@ function fromTitle(reading: Reading, root: Section): ReadItem | null {
   );
   for (const span of [...saying, ...first]) {
     const name = roleIn(span.text, span === first[0]);
-    if (name) return role(reading, span, name, 'the title', 0.85);
+    if (name) return role(reading, span, withField(span.text, name), 'the title', 0.85);
   }
   return null;
 }
