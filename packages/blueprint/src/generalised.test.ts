@@ -123,3 +123,28 @@ test('what a next level is reached by is told under a line that ends in “when�
     '# Glazier\n\n## Skills\n\n- Cutting\n\nLevel 2 is reached when the glazier has:\n\n1. fitted a dome\n2. trained a newcomer';
   expect(read(text).promotionCriteria.map((one) => one.text)).toEqual(['fitted a dome', 'trained a newcomer']);
 });
+
+test.each([
+  ['To be put forward for **Senior Glazier** show us:', 'promotionCriteria'],
+  ['From Glazier II to Glazier III', 'promotionCriteria'],
+  ['The human side', 'softSkills'],
+] as const)('what is listed under “%s” is read as %s', (title, field) => {
+  expect(read(`# Glazier\n\n### ${title}\n\n- fitted a dome\n- trained a newcomer`)[field]).toHaveLength(2);
+});
+
+test.each(['It would be lovely if you also have', 'Not required, but fun', 'Would love for you to have'])(
+  'skills under “%s” are nice to have',
+  (title) => {
+    expect(read(`# Glazier\n\n### ${title}\n\n- Soldering`).skills).toMatchObject([{ tier: 'nice-to-have' }]);
+  },
+);
+
+test.each([
+  ['Post title:\tGlazier, North Hall\nGrade:\t4\n\nPURPOSE', 'Glazier, North Hall'],
+  [
+    'From: Ann\nTo: Sam\nSubject: Re: Before you start - Shop Manager, North Hall\n\nHi Sam,\n\nhere we go.\n\nAnn\nHead of Sales',
+    'Shop Manager, North Hall',
+  ],
+])('the role of %j is %s', (text, role) => {
+  expect(read(text).role?.text).toBe(role);
+});

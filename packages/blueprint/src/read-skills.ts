@@ -10,7 +10,7 @@ const tiers: [string, RegExp][] = [
   ['emerging', /\b(?:emerging|future|coming (?:up|soon)|on the horizon|tomorrow)\b/i],
   [
     'nice-to-have',
-    /\b(?:nice[- ]to[- ]haves?|preferred|bonus|would be (?:great|nice|good) if|desirable|desired|pluses|plus|optional)\b|^(?:can|could)\s*:?\s*$/i,
+    /\b(?:nice[- ]to[- ]haves?|preferred|bonus|would be (?:great|nice|good|lovely|helpful|an? )|would love|not required|welcome|can learn here|desirable|desired|pluses|plus|optional)\b|^(?:can|could)\s*:?\s*$/i,
   ],
   [
     'good-to-have',

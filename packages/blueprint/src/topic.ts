@@ -38,15 +38,15 @@ const vocabulary: [Topic, RegExp][] = [
   ['escalation', /\bescalat\w+/],
   [
     'soft-skills',
-    /\b(?:soft skills?|soft competenc\w+|behaviou?ral?\b|behaviou?rs?\b|interpersonal|personal (?:attributes|qualities|traits|skills|characteristics)|people skills?|human skills?|non-?technical skills?|(?:human|social|people|personal|interpersonal) (?:abilit\w+|strengths|competenc\w+)|power skills?|character traits?|^who (?:fits|thrives|will fit|will thrive|you are as a person|does well here)\b|^(?:attitude|mindset|conduct|how you work)$)/,
+    /\b(?:soft skills?|soft competenc\w+|behaviou?ral?\b|behaviou?rs?\b|interpersonal|personal (?:attributes|qualities|traits|skills|characteristics)|people skills?|human skills?|non-?technical skills?|(?:human|social|people|personal|interpersonal) (?:abilit\w+|strengths|competenc\w+)|power skills?|character traits?|^(?:the )?human side\b|^how you (?:go about|show up)\b|^character$|^who (?:fits|thrives|will fit|will thrive|you are as a person|does well here)\b|^(?:attitude|mindset|conduct|how you work)$)/,
   ],
   [
     'promotion',
-    /\b(?:promot(?!er)\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|^from (?:junior|mid|associate|trainee|level|senior)\b.* to (?:mid|senior|lead|principal|staff|level|head)\b|become an? (?:senior|lead|principal|staff|head)|ready (?:for|to be|to become) (?:an? )?(?:senior|lead|principal|staff|head)|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into (?!(?:it|the (?:role|job))\b)|path to (?:senior|l\d)|progression criteria|(?:is|are) (?:reached|earned|promoted|considered for promotion) (?:when|once|after|if)|becomes? an? .{3,60} when)\b/,
+    /\b(?:promot(?!er)\w+|next[- ]level|readiness for (?:the )?next|ready for (?:the )?next|ready for level|^from (?:junior|mid|associate|trainee|level|senior)\b.* to (?:mid|senior|lead|principal|staff|level|head)\b|^from .{2,40} to .{0,30}\b(?:senior|lead|principal|staff|head|manager|ii|iii|iv|l\d|grade \d)\b|(?:put|putting) (?:\w+ )?(?:forward|up) for|to go forward\b|^a (?:move|step) (?:up )?to .{2,40} is\b|promotes when|become an? (?:senior|lead|principal|staff|head)|ready (?:for|to be|to become) (?:an? )?(?:senior|lead|principal|staff|head)|level(?:ing|ling)?[- ]up|advancement criteria|criteria for advancement|moving up|criteria to advance|you are ready (?:for|to)|to (?:reach|become|get to|move (?:up )?to) (?:an? )?(?:senior|lead|principal|staff|level|l\d|mid|the next)|(?:grow|growing) into (?!(?:it|the (?:role|job))\b)|path to (?:senior|l\d)|progression criteria|(?:is|are) (?:reached|earned|promoted|considered for promotion) (?:when|once|after|if)|becomes? an? .{3,60} when)\b/,
   ],
   [
     'skills',
-    /\bpreferred (?:skills|qualifications) ?(?:&|and|or|\/) ?experience\b|^you have the following\b|\boptional (?:experience|skills)\b|\bexperience (?:are we|we are|we're) looking for\b|^it would be (?:great|nice|good) if\b/,
+    /\bpreferred (?:skills|qualifications) ?(?:&|and|or|\/) ?experience\b|^you have the following\b|\boptional (?:experience|skills)\b|\bexperience (?:are we|we are|we're) looking for\b|^(?:it )?would be (?:great|nice|good|lovely|helpful|an? )|^would love\b|^not required\b|^can'?t do without\b|^need(?:ed)? to have\b/,
   ],
   ['background', /\b(?:education\w*|certifications?|experience(?! level)|degree|prior roles?|years of|background)\b/],
   [
