@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { kpiWords, labelled } from './kpi-line.js';
+import { labelled } from './kpi-label.js';
+import { kpiWords } from './kpi-line.js';
 
 test.each<[string, string, number | null, number | null, string]>([
   ['Late orders: < 2% (weekly)', 'Late orders', null, 2, 'Weekly'],

@@ -2,6 +2,7 @@ import type { Item } from './block.js';
 import type { ReadBound, ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
 import { quantitiesIn } from './quantity.js';
+import { labelled, namesMeasure } from './kpi-label.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
 import { frequencyIn, isFrequency } from './time-words.js';
@@ -29,9 +30,6 @@ const adjective =
 /** "KR2: " and "Metric: " stand before a measure's name and are none of it. */
 const ordinal =
   /^(?:KR|key result|kpi|metric|measure|indicator)(?:\s?\d{1,2}(?:\.\d{1,2})?)?\s?(?::|\s[–—-])\s+(?=\p{L})/iu;
-/** Whether a line names the measure that the labelled lines behind it describe. */
-export const namesMeasure = (text: string): boolean => /^(?:kpi|metric|measure|indicator|name)\s*:/i.test(text);
-
 /** Parts a line such as "Change success rate: above 95% (monthly)" or "≥95% of changes without rollback". */
 export function kpiWords(text: string): KpiWords {
   if (text.length > 300) return { name: bare(text), target: '', frequency: '', bounds: [] };
@@ -174,31 +172,6 @@ const capital = (short: string, before: string) =>
 
 /** "automated security scanning" measures security scanning. */
 export const withoutAdjective = (name: string): string => name.replace(adjective, '');
-
-const labels: [keyof KpiWords, RegExp][] = [
-  [
-    'target',
-    /^(?:(?:example |year[- ]?end )?targets?(?: \/ benchmark)?|goals?|thresholds?|benchmarks?|expected|standard|bound|bar|aim)\s*[:=–-]\s*/i,
-  ],
-  [
-    'frequency',
-    /^(?:frequency|cadence|how often|follow-?up|reviewed?|reported|measured(?: every)?|tracked|measurement frequency|review(?: cadence)?|period)\s*[:=–-]\s*/i,
-  ],
-  [
-    'measures',
-    /^(?:what(?: it measures)?|definition|measures?|description|how(?: it is)?(?: we)? measured?|formula|calculation|source)\s*[:=–-]\s*/i,
-  ],
-  ['matters', /^(?:why(?: it matters)?|purpose|rationale|reason)\s*[:=–-]\s*/i],
-];
-
-/** What a line with a label says about the KPI above it, or null. */
-export function labelled(text: string): [keyof KpiWords, string] | null {
-  for (const [key, label] of labels) {
-    const found = label.exec(text);
-    if (found) return [key, text.slice(found[0].length)];
-  }
-  return null;
-}
 
 /** A KPI from its line and the labelled lines under it; null where neither bounds nor labels say that it is one. */
 export function kpiOf(reading: Reading, span: Span, under: readonly Span[], because: string): ReadKpi | null {

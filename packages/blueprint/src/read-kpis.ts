@@ -1,16 +1,19 @@
-import type { Item, List, Table } from './block.js';
+import type { Table } from './block.js';
 import type { ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
 import { flatKpis, isFlatHeader } from './flat-kpi-table.js';
 import { isKpiTable, tableKpis } from './kpi-table.js';
-import { toldKpis } from './told-kpis.js';
-import { kpiOf, kpiWords, labelled, namesMeasure, spansUnder, withoutAdjective } from './kpi-line.js';
+import { kpiOf, kpiWords } from './kpi-line.js';
+import { labelled } from './kpi-label.js';
+import { boundedItem, defines, isSentence, listKpis, mostly, successMetrics } from './list-kpis.js';
 import type { Reading } from './reading.js';
 import { cellParts, runIn } from './run-in.js';
 import { hasBounds, isBound, leadsToMeasures, looksLikeKpis, sortsRows } from './kpi-shape.js';
 import { above, withAll, type Section } from './section.js';
-import { spanOf, wordsOf, type Span } from './span.js';
+import { wordsOf, type Span } from './span.js';
+import { labelsOf, stackedKpis } from './stacked-kpis.js';
 import { frequencyIn, isFrequency } from './time-words.js';
+import { enumerated, toldKpis } from './told-kpis.js';
 import { topicOf } from './topic.js';
 
 /** The KPIs that a document states: those of its KPI sections, of tables that say so, and "Success metric: …" lines. */
@@ -52,10 +55,6 @@ const bounded = (block: Section['blocks'][number]): boolean =>
   block.kind === 'list'
     ? block.items.some(boundedItem)
     : block.kind === 'table' && block.rows.some((row) => row.some((cell) => isBound(cell.text)));
-
-const boundedItem = (item: Item): boolean =>
-  kpiWords(item.span.text).bounds.length > 0 ||
-  spansUnder(item).some((line) => labelled(line.text) !== null || boundsIn(line.text).length > 0);
 
 function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi[] {
   if (section.topic === 'noise' || above(section, (up) => up.topic === 'noise')) return [];
@@ -162,58 +161,6 @@ function defined(reading: Reading, name: Span, line: Span): ReadKpi {
   return { ...read, name: name.text, bounds, targetWords: target, frequency };
 }
 
-const mostly = ({ items }: List) => items.filter(boundedItem).length * 5 >= items.length * 4;
-
-/** Whether a list under a heading of its own for measures defines each: "Trust: others ask you for help". */
-const defines = ({ title }: Section, { items }: List) =>
-  topicOf(title) === 'kpis' && items.length > 1 && items.every(({ span }) => /^[^:.]{3,50}:\s/.test(span.text));
-
-function listKpis(reading: Reading, list: List, strict: boolean): ReadKpi[] {
-  return list.items.flatMap((item) => itemKpis(reading, item, strict));
-}
-
-function itemKpis(reading: Reading, item: Item, strict: boolean): ReadKpi[] {
-  const under = spansUnder(item);
-  const marked = under.some((line) => labelled(line.text));
-  const words = kpiWords(item.span.text);
-  if (!marked && words.bounds.length === 0 && item.items.length > 0) {
-    const inner = item.items.flatMap((child) => itemKpis(reading, child, true));
-    if (inner.length > 0) {
-      reading.use(item.span);
-      return inner;
-    }
-    const described = item.items.find((child) => boundsIn(child.span.text).length > 0);
-    if (!described && strict) return [];
-  }
-  if (!marked && words.bounds.length === 0 && (strict || isSentence(item.span.text))) return [];
-  const kpi = kpiOf(reading, item.span, under, 'a line of a list of KPIs');
-  return kpi ? [kpi] : [];
-}
-
-const named = /([\p{L}][\p{L}\p{N} /-]{2,40}?)\s?\(([^()]{2,60})\)/gu;
-
-/** "I will look at retention (95% or better, yearly), growth (6–8%) and visits (at least 8 a month)." */
-function enumerated(reading: Reading, span: Span): ReadKpi[] {
-  if (span.end - span.start > 3000) return [];
-  const raw = reading.source.slice(span.start, span.end);
-  const found = [...raw.matchAll(named)].filter((match) => boundsIn(match[2]!).length > 0);
-  if (found.filter((match) => isBound(match[2]!)).length < 2) return [];
-  return found.flatMap((match) => {
-    const lead = /^(?:.*\b(?:and|or|are|is|at|by|with)\s)?/.exec(match[1]!)![0].length;
-    const start = span.start + match.index + lead;
-    return (
-      kpiOf(
-        reading,
-        spanOf(reading.source, start, span.start + match.index + match[0].length),
-        [],
-        'measures within a sentence',
-      ) ?? []
-    );
-  });
-}
-
-const isSentence = (text: string) => text.split(' ').length > 12 || (/[.!?]$/.test(text) && text.split(' ').length > 6);
-
 function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKpi[] {
   const run = runIn(reading.source, span);
   // a paragraph that goes on over its lines explains: it lists nothing
@@ -229,64 +176,4 @@ function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKp
   );
   if (bounded.length * 2 < parts.length || (parts.length === 1 && isSentence(parts[0]!.text))) return [];
   return bounded.flatMap((part) => kpiOf(reading, part, [], 'a line under a heading for KPIs') ?? []);
-}
-
-/** Lines of which each name is followed by its labels: "Fix rate", "Target: 85%", "Measured: monthly". */
-function stackedKpis(reading: Reading, lines: readonly Span[]): ReadKpi[] {
-  const kpis: ReadKpi[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    let end = at + 1;
-    while (end < lines.length && labelled(lines[end]!.text) && !namesMeasure(lines[end]!.text)) end++;
-    const under = lines.slice(at + 1, end);
-    if (
-      (labelled(lines[at]!.text) && !namesMeasure(lines[at]!.text)) ||
-      !under.some((line) => labelled(line.text)?.[0] === 'target' && labelled(line.text)![1].trim()) ||
-      (isSentence(lines[at]!.text) && !namesMeasure(lines[at]!.text))
-    )
-      continue;
-    kpis.push(...[kpiOf(reading, lines[at]!, under, 'a name with a target under it')].flatMap((kpi) => kpi ?? []));
-    at = end - 1;
-  }
-  return kpis;
-}
-
-/** The labels of a line "Target: 0      Follow-up: monthly", each on its own. */
-function labelsOf(source: string, line: Span): Span[] {
-  if (line.end - line.start > 300) return [line];
-  const parts: Span[] = [];
-  let from = line.start;
-  for (const gap of source.slice(line.start, line.end).matchAll(/(?<! ) {2,}(?=\p{Lu}[\p{L} -]{2,20}: )/gu)) {
-    parts.push(spanOf(source, from, line.start + gap.index));
-    from = line.start + gap.index + gap[0].length;
-  }
-  return [...parts, spanOf(source, from, line.end)];
-}
-
-const metric = /^(?:success |key )?(?:metrics?|kpis?|measures?)\s*:\s*/i;
-
-/** "Success metric: 95% infrastructure as code, <5min provisioning" under a responsibility. */
-function successMetrics(reading: Reading, item: Item): ReadKpi[] {
-  const own = [...item.details, ...item.items.map((inner) => inner.span)].filter((line) => metric.test(line.text));
-  return [
-    ...own.flatMap((line) =>
-      commaParts(reading.source, line).flatMap((part) => {
-        const kpi = kpiOf(reading, part, [], 'a success metric under a responsibility');
-        return kpi ? [{ ...kpi, name: withoutAdjective(kpi.name) }] : [];
-      }),
-    ),
-    ...item.items.flatMap((inner) => successMetrics(reading, inner)),
-  ];
-}
-
-function commaParts(source: string, line: Span): Span[] {
-  const raw = source.slice(line.start, line.end);
-  const parts: Span[] = [];
-  let from = raw.indexOf(':') + 1;
-  while (/[*_\s]/.test(raw[from] ?? '')) from++;
-  for (let i = from; i <= raw.length; i++) {
-    if (i < raw.length && !(/[,;]/.test(raw[i]!) && /\s/.test(raw[i + 1] ?? ''))) continue;
-    parts.push(spanOf(source, line.start + from, line.start + i));
-    from = i + 1;
-  }
-  return parts.filter((part) => part.text);
 }

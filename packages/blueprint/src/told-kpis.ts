@@ -1,4 +1,5 @@
 import type { ReadKpi } from './blueprint.js';
+import { boundsIn } from './bound.js';
 import { kpiOf, kpiWords } from './kpi-line.js';
 import { isBound } from './kpi-shape.js';
 import type { Reading } from './reading.js';
@@ -30,4 +31,26 @@ export function toldKpis(reading: Reading, span: Span, inside: boolean): ReadKpi
   if (bounded.length < 2 || bounded.length * 3 < parts.length * 2) return [];
   if (led) reading.use({ start: span.start, end: span.start + colon + 1 });
   return bounded.flatMap((part) => kpiOf(reading, part, [], 'measures within a paragraph') ?? []);
+}
+
+const named = /([\p{L}][\p{L}\p{N} /-]{2,40}?)\s?\(([^()]{2,60})\)/gu;
+
+/** "I will look at retention (95% or better, yearly), growth (6–8%) and visits (at least 8 a month)." */
+export function enumerated(reading: Reading, span: Span): ReadKpi[] {
+  if (span.end - span.start > 3000) return [];
+  const raw = reading.source.slice(span.start, span.end);
+  const found = [...raw.matchAll(named)].filter((match) => boundsIn(match[2]!).length > 0);
+  if (found.filter((match) => isBound(match[2]!)).length < 2) return [];
+  return found.flatMap((match) => {
+    const lead = /^(?:.*\b(?:and|or|are|is|at|by|with)\s)?/.exec(match[1]!)![0].length;
+    const start = span.start + match.index + lead;
+    return (
+      kpiOf(
+        reading,
+        spanOf(reading.source, start, span.start + match.index + match[0].length),
+        [],
+        'measures within a sentence',
+      ) ?? []
+    );
+  });
 }
