@@ -25,6 +25,17 @@ test.each<[string, string, number | null, number | null, string]>([
   ['not above 12 per cent', '<=', null, 12, '%'],
   ['+/- 5 %', 'range', -5, 5, '%'],
   ['between 10 and 20 days', 'range', 10, 20, 'days'],
+  ['5% or fewer', '<=', null, 5, '%'],
+  ['4.5 of 5 or better', '>=', 4.5, null, ''],
+  ['all of them', '=', 100, 100, '%'],
+  ['12% → 8%', '=', 8, 8, '%'],
+  ['from 12% to 8% by 2031', '=', 8, 8, '%'],
+  ['below 8% (currently 12%)', '<', null, 8, '%'],
+  ['EUR 12.5B', '=', 12_500_000_000, 12_500_000_000, 'EUR'],
+  ['2 million panes', '=', 2_000_000, 2_000_000, 'panes'],
+  ['< 5m', '<', null, 5, 'minutes'],
+  ['by the 3rd working day', '<=', null, 3, 'working days'],
+  ['never above 7', '<=', null, 7, ''],
 ])('%s', (words, op, min, max, unit) => {
   expect(boundsIn(words)[0]).toMatchObject({ op, min, max, unit });
 });

@@ -8,11 +8,11 @@ type Sign = '>' | '>=' | '<' | '<=' | null;
 const signs: [Sign, RegExp][] = [
   [
     '<=',
-    /(?:<=|=<|≤|⩽)\s?$|\b(?:at or below|at most|no more than|not more than|no (?:longer|later|greater|higher) than|maximum(?: of)?|max\.?(?: of)?|up to|not (?:to )?exceed(?:ing)?|no worse than|not (?:above|over|later than|longer than)|capped at|within|in)\s$/i,
+    /(?:<=|=<|≤|⩽)\s?$|\b(?:at or below|at most|no more than|not more than|no (?:longer|later|greater|higher) than|maximum(?: of)?|max\.?(?: of)?|up to|not (?:to )?exceed(?:ing)?|no worse than|not (?:above|over|later than|longer than|higher than|greater than)|never (?:above|over|more than)|ceiling of|limit of|cap of|capped at|within|in)\s$/i,
   ],
   [
     '>=',
-    /(?:>=|=>|≥|⩾)\s?$|\b(?:at or above|at least|no less than|not less than|no fewer than|no lower than|minimum(?: of)?|min\.?(?: of)?|not below|reach(?:es)?|hits?)\s$/i,
+    /(?:>=|=>|≥|⩾)\s?$|\b(?:at or above|at least|no less than|not less than|(?:no|not) fewer than|(?:no|not) lower than|never (?:below|under|less than)|minimum(?: of)?|min\.?(?: of)?|not below|reach(?:es)?|hits?)\s$/i,
   ],
   ['<', /<\s?$|\b(?:below|under|less than|fewer than|lower than|faster than|shorter than)\s$/i],
   ['>', />\s?$|\b(?:above|over|more than|greater than|higher than|exceeds?|exceeding|better than|in excess of)\s$/i],
@@ -44,16 +44,25 @@ export function boundsIn(words: string): ReadBound[] {
     bounds.push(boundOf(text, quantity));
     leads.push(text.slice(previous?.end ?? 0, quantity.start));
   }
-  if (bounds.length === 0) return nothing(text);
+  if (bounds.length === 0) return byDay(text) ?? nothing(text);
   const labels = bounds.some(({ op }) => op === 'change') ? null : boundLabels(leads);
   return labels ? bounds.map((bound, at) => ({ label: labels[at]!, ...bound })) : bounds;
 }
 
-/** "none", "no critical findings": a bound of zero without a number. */
+/** "none", "no critical findings": a bound of zero without a number, as "all of them" is one of a hundred per cent. */
 const nothing = (text: string): ReadBound[] =>
   /^(?:none|no|nil|never)\b(?! (?:target|more than|fixed|formal|specific))/i.test(text.trim()) && text.length < 60
     ? [{ op: '=', min: 0, max: 0, unit: '' }]
-    : [];
+    : /^(?:all(?: of (?:them|it))?|every (?:one|time)|always|each(?: one)?)\.?$/i.test(text.trim())
+      ? [{ op: '=', min: 100, max: 100, unit: '%' }]
+      : [];
+
+/** "by the 3rd working day": at most three of them. */
+function byDay(text: string): ReadBound[] | null {
+  const [, day, kind] = /\bby the (\d{1,2})(?:st|nd|rd|th) (?:(business|working|calendar) )?day\b/i.exec(text) ?? [];
+  const unit = kind ? `${kind.toLowerCase()} days` : 'days';
+  return day ? [{ op: '<=', min: null, max: Number(day), unit }] : null;
+}
 
 /** The "5" of "4.2/5" or "4 out of 5". */
 const isRating = (text: string, score: Quantity, scale: Quantity) =>
@@ -61,19 +70,35 @@ const isRating = (text: string, score: Quantity, scale: Quantity) =>
 
 function isLabel(text: string, quantity: Quantity): boolean {
   const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
+  if (isYear(before, quantity)) return true;
   return (labels.test(before) && !/[<>≤≥]/.test(before)) || /^\s?\/\s?7\b/.test(text.slice(quantity.end));
 }
 
+/** "by 2031", "in FY 2031". */
+const isYear = (before: string, { low, high, word, percent, currency }: Quantity) =>
+  high === null &&
+  !word &&
+  !percent &&
+  !currency &&
+  low >= 1990 &&
+  low < 2100 &&
+  Number.isInteger(low) &&
+  /\b(?:by|in|until|before|since|during|year|fy|(?:end )?of|\p{L}{3,9})\s$/iu.test(before) &&
+  !/\b(?:least|most|than|under|over|above|below|exceeds?)\s$/i.test(before);
+
+/** What stands before a number that says how things are: "we are at 61 %", "currently 12", "baseline: 40". */
+const present =
+  /\b(?:currently|now|today|at present|baseline|was|were|(?:we|it|they) (?:are|is) at|(?:up|down) from|compared (?:to|with)|last (?:year|quarter|month))[:\s]{0,2}(?:at |of |is |about |around |~ ?)?\(?$/i;
+/** What follows a number that something else takes the place of: "12 % → 8 %". */
+const replaced = /^\s?[\p{L}%/]{0,12}\s?(?:→|⟶|-+>)/u;
+
 /** A window ("within 30 days") or a condition ("with ≤2 cycles") bounds only where nothing else does. */
 function isCondition(text: string, quantity: Quantity, all: Quantity[]): boolean {
-  if (all.length === 1)
-    return (
-      conditions.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)) &&
-      isTime(text, quantity) &&
-      !/^(?:with|for)/.test('')
-    );
   const before = text.slice(Math.max(0, quantity.start - 24), quantity.start);
-  if (conditions.test(before) || /\bfrom\s$/i.test(before)) return true;
+  if (all.length === 1)
+    return (conditions.test(before) && isTime(text, quantity)) || /^\s*(?:currently|baseline)\b/i.test(text);
+  if (conditions.test(before) || /\bfrom\s$/i.test(before) || present.test(before)) return true;
+  if (replaced.test(text.slice(quantity.end, quantity.end + 20))) return true;
   const timed = isTime(text, quantity) && /\b(?:within|in|of|under)\s(?:the )?$/i.test(before);
   return timed && all.some((other) => other !== quantity && (other.percent || other.start < quantity.start));
 }
@@ -119,7 +144,7 @@ function signOf(before: string, after: string, quantity: Quantity): Sign {
       continue;
     return sign;
   }
-  const rest = after.replace(/^\s?(?:\/|out of)\s?\d+(?:\.\d+)?/, '');
+  const rest = after.replace(/^\s?(?:\/|out of|of)\s?\d+(?:\.\d+)?/, '');
   if (quantity.plus || orMore.test(rest)) return '>=';
   if (orLess.test(rest)) return '<=';
   const to =
@@ -145,7 +170,7 @@ function changeOf(text: string, quantity: Quantity, unit: string): 1 | -1 | 0 {
     /^\s?(?:\w+ ){0,2}?(reduction|decrease|drop|decline|cut|fewer|faster|lower|less|shorter|improvement|increase|growth|uplift|more|higher|gain|rise)\b/i.exec(
       after,
     )?.[1];
-  if (noun && /^(?:less|more|higher|lower)$/i.test(noun) && /^\s?or\b/.test(after)) return 0;
+  if (noun && /^\s?(?:\w+ )?or\b/.test(after)) return 0;
   if (noun) return down.test(noun) ? -1 : 1;
   const verb = /\b(reduce|decrease|lower|cut|increase|improve|raise|grow|boost)\b[^.;,]{0,50}$/i.exec(before);
   if (

@@ -7,11 +7,11 @@ type Label = 'target' | 'frequency' | 'measures' | 'matters';
 const labels: [Label, RegExp][] = [
   [
     'target',
-    /^(?:(?:example |year[- ]?end )?targets?(?: \/ benchmark)?|goals?|thresholds?|benchmarks?|expected|standard|bound|bar|aim)\s*[:=–-]\s*/i,
+    /^(?:(?:(?:example|year[- ]?end|annual|yearly|quarterly|monthly|weekly|our|slo|sla) )?targets?(?: \/ benchmark| (?:value|level|range))?|goals?|thresholds?|benchmarks?|expected|standard|bound|bar|aim|ambition|slo|limit)\s*[:=–-]\s*/i,
   ],
   [
     'frequency',
-    /^(?:frequency|cadence|how often|follow-?up|reviewed?|reported|measured(?: every)?|tracked|measurement frequency|review(?: cadence)?|period)\s*[:=–-]\s*/i,
+    /^(?:frequency|cadence|how often|follow-?up|reviewed?|report(?:ed|ing)|monitored|checked|measured(?: every)?|tracked|measurement frequency|review(?: cadence)?|period)\s*[:=–-]\s*/i,
   ],
   [
     'measures',
@@ -28,3 +28,7 @@ export function labelled(text: string): [Label, string] | null {
   }
   return null;
 }
+
+/** What a cell with a label's word says about the KPI whose card it stands in, or null. */
+export const labelOf = (cell: string): Label | 'name' | null =>
+  namesMeasure(`${cell}:`) ? 'name' : (labelled(`${cell.replace(/:$/, '')}: `)?.[0] ?? null);

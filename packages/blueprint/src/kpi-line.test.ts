@@ -14,6 +14,13 @@ test.each<[string, string, number | null, number | null, string]>([
   ['no order lost', 'order lost', 0, 0, ''],
   ['Reduce returns by 10%', 'Returns', -10, -10, ''],
   ['Cost down 5–10%', 'Cost', -10, -5, ''],
+  ['Median wait for a pane under 20 minutes', 'Median wait for a pane', null, 20, ''],
+  ['At least 2 domes fitted per quarter', 'domes fitted', 2, null, ''],
+  ['Scrap of the hall stands at 4% or less', 'Scrap of the hall', null, 4, ''],
+  ['Noise must not exceed 70', 'Noise', null, 70, ''],
+  ['Stock list out by the 3rd working day', 'Stock list', null, 3, ''],
+  ['The hall receives at most 4 complaints a year', 'complaints', null, 4, ''],
+  ['Orders: we are at 61.5%, I want 63% or more. I look at it every week.', 'Orders', 63, null, 'Every week'],
 ])('%s', (text, name, min, max, frequency) => {
   const words = kpiWords(text);
   expect(words).toMatchObject({ name, frequency });

@@ -1,11 +1,11 @@
 import type { Item } from './block.js';
 import type { ReadBound, ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
-import { quantitiesIn } from './quantity.js';
+import { quantitiesIn, type Quantity } from './quantity.js';
 import { labelled, namesMeasure } from './kpi-label.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
-import { frequencyIn, isFrequency } from './time-words.js';
+import { frequencyIn, isFrequency, timeUnit } from './time-words.js';
 
 /** A KPI's words, parted. */
 export interface KpiWords {
@@ -18,12 +18,12 @@ export interface KpiWords {
 }
 
 const sign =
-  /(?:[<>≤≥]=?|=|~|≈|\b(?:at or (?:above|below)|not (?:more|less|fewer) than|not (?:above|below|over)|at least|at most|no more than|no less than|no fewer than|fewer than|less than|more than|greater than|within|under|below|above|over|up to|minimum(?: of)?|maximum(?: of)?|max|min|reach|exceeds?|exceeding|average(?: of)?|zero|by|to|stays?|is|be|of|at|between|around|about|remains?|kept|held|hold|maintained|than|in|target|goal)\b)[\s:]*$/i;
+  /(?:[<>≤≥]=?|=|~|≈|\b(?:(?:(?:must|should|shall|may|does|do|will|can) )?(?:not|never) (?:to )?exceed(?:ing)?|at or (?:above|below)|not (?:more|less|fewer) than|not (?:above|below|over)|at least|at most|no more than|no less than|no fewer than|fewer than|less than|more than|greater than|within|under|below|above|over|up to|minimum(?: of)?|maximum(?: of)?|max|min|reach|exceeds?|exceeding|average(?: of)?|zero|by|to|stays?|is|be|of|at|between|around|about|remains?|kept|held|hold|maintained|than|in|target|goal)\b)[\s:]*$/i;
 const leading =
-  /^(?:keep|maintain|achieve|reach|hold|ensure|attain|sustain|deliver|hit|reduce|decrease|lower|increase|improve|raise|grow|cut|have|the|a|an|average|median|your|our|bring)\s+/i;
+  /^(?:keep|maintain|achieve|reach|hold|ensure|attain|sustain|deliver|hit|reduce|decrease|lower|increase|improve|raise|grow|cut|have|the|a|an|average|your|our|bring)\s+/i;
 const changing = /^(?:reduce|decrease|lower|increase|improve|raise|grow|cut|keep|maintain)\s+/i;
 const trailing =
-  /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|are|be|stays?|remains?|target|with|should|shall|must|will|(?:to )?(?:fall|rise|drop|grow|increase|decrease)s?|increased|decreased|reduced|lowered|raised|improved|from|in|down|up|for)$/i;
+  /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|out|are|be|stays?|remains?|stands?|sits?|takes?|lasts?|averages?|(?:does|do|must|should|shall|may|is|are|will) not|never|target|with|should|shall|must|will|(?:to )?(?:fall|rise|drop|grow|increase|decrease)s?|increased|decreased|reduced|lowered|raised|improved|from|in|down|up|for)$/i;
 const adjective =
   /^(?:automated|comprehensive|regular|complete|full|continuous|timely|consistent|high|low|positive|improved|reduced|increased)\s+/i;
 
@@ -38,7 +38,7 @@ export function kpiWords(text: string): KpiWords {
   const none = /^no ((?!more|less|later|longer)\p{L}[^.;:]{3,60})$/iu.exec(rest);
   if (none && !named)
     return { name: none[1]!, target: rest, frequency, bounds: [{ op: '=', min: 0, max: 0, unit: '' }] };
-  const [name, target] = named ?? signed(rest) ?? numberFirst(rest) ?? [rest, ''];
+  const [name, target] = named ?? signed(rest) ?? numberFirst(rest) ?? dated(rest) ?? [rest, ''];
   return {
     name: named || !target ? bare(name) : tidy(name),
     target: target.trim(),
@@ -71,6 +71,12 @@ function withoutFrequency(text: string): { rest: string; frequency: string } {
       text,
     );
   if (said && frequencyIn(said[1]!)) return { rest: text.slice(0, said.index), frequency: frequencyIn(said[1]!) };
+  const looked =
+    /[,;.]\s+(?:i|we|they) (?:look at|get|see|check|review|read|report|measure|track|count|discuss) (?:it|this|that|them|these) ([a-z- ]{4,40})[.\s]*$/i.exec(
+      text,
+    );
+  if (looked && frequencyIn(looked[1]!))
+    return { rest: text.slice(0, looked.index), frequency: frequencyIn(looked[1]!) };
   return { rest: text, frequency: '' };
 }
 
@@ -100,6 +106,7 @@ function colonOrDash(text: string): [string, string] | null {
         !windowed.test(name))
     )
       return null;
+    if (/[→]/.test(mark[0]) && /^\d{1,2}[.)]\s+\p{Lu}/u.test(target)) return null;
     const bare = outsideBrackets(text, mark.index);
     if (bare && (hasNumber(target) || mark[0].startsWith(':') || compared.test(target) || boundsIn(target).length > 0))
       return [name, target];
@@ -122,23 +129,53 @@ const counting = /^there (?:is|are|shall be|should be|will be)\b/i;
 
 function signed(text: string): [string, string] | null {
   if (counting.test(text)) return null;
-  const first = quantitiesIn(text).find((quantity) => !quantity.name);
+  const all = quantitiesIn(text).filter((quantity) => !quantity.name);
+  const [first] = all;
   if (!first || first.start === 0) return null;
-  let start = first.start;
-  for (
-    let found = sign.exec(text.slice(0, start));
-    found && found[0].length > 0;
-    found = sign.exec(text.slice(0, start))
-  )
-    start = found.index;
-  start = text.slice(0, start).trimEnd().length;
+  // "the 30 and 60-day marks rise by 5 %": a sign says which number is meant
+  const meant = strong.test(text.slice(0, first.start))
+    ? first
+    : (all.find((other) => strong.test(text.slice(0, other.start)) && !isTime(text, first)) ?? first);
+  const start = beforeSign(text, meant.start);
+  const counted = countedIn(text, start, meant);
+  if (counted) return [counted, text.slice(start)];
   const name = text.slice(0, start).replace(/[+−-]$/, '');
   if (!/\p{L}{2}/u.test(name) || name.split(' ').length > 12) return null;
   const changes =
     /\b(?:down|up|(?:fall|rise|drop|grow|increase|decrease)s?|increased|decreased|reduced|lowered|raised|improved)(?: from| by)?$|^(?:reduce|decrease|lower|increase|improve|raise|grow|cut)\b/i.test(
       name,
     );
-  return [name, changes ? text : text.slice(start)];
+  return [name, changes ? text.slice(meant === first ? 0 : all[all.indexOf(meant) - 1]!.end) : text.slice(start)];
+}
+
+/** What says for sure that the number behind it is the bound. */
+const strong =
+  /(?:[<>≤≥]=?\s?|\b(?:at least|at most|(?:more|less|fewer|greater|higher|lower) than|below|above|(?:increas|decreas|reduc|improv|rais|lower|cut|grow|ris|fall)\w* (?:by|to)) )$/i;
+
+/** A number of days and the like in a name. */
+const isTime = (text: string, { end, glued }: Quantity) =>
+  timeUnit(glued || (/^[\s-]*([a-z]+)/i.exec(text.slice(end, end + 20))?.[1] ?? '')) !== null;
+
+/** Where the words and signs start that belong to the number at `start`. */
+function beforeSign(text: string, start: number): number {
+  for (let found = sign.exec(text.slice(0, start)); found?.[0]; found = sign.exec(text.slice(0, start)))
+    start = found.index;
+  return text.slice(0, start).trimEnd().length;
+}
+
+/** "The shop gets at most 5 complaints a year" counts complaints, whoever gets them. */
+function countedIn(text: string, start: number, { end, percent, glued, currency }: Quantity): string | null {
+  if (
+    percent ||
+    glued ||
+    currency ||
+    !/\b(?:receives?|gets?|has|have|sees?|records?|counts?)$/i.test(text.slice(0, start))
+  )
+    return null;
+  const noun = /^\s([\p{L}-]+(?:\s[\p{L}-]+){0,3}?)(?=\s(?:per|a|an|each|every|in|from|for|by)\b|[.,;(]|$)/u.exec(
+    text.slice(end),
+  )?.[1];
+  return noun && timeUnit(noun) === null ? noun.trim() : null;
 }
 
 function numberFirst(text: string): [string, string] | null {
@@ -150,8 +187,17 @@ function numberFirst(text: string): [string, string] | null {
       /^\s*(?:or (?:more|less|better|fewer|higher|lower)\s)?(?:(?:business )?(?:minutes?|mins?|hours?|days?|weeks?|seconds?)\b\s*)?(?:of (?:all |the )?)?/i,
       '',
     );
-  const name = after.replace(/\s(?:per|a|an|each|every) (?:day|week|month|quarter|year|sprint|release)\b.*$/i, '');
-  return /\p{L}{2}/u.test(name) ? [counting.test(text) ? capitalised(name) : after, text] : null;
+  const name = after.replace(
+    /\s(?:per|each|every|(?<!\b(?:to|of|in|for|within|after|with|by) )(?:a|an)) (?:day|week|month|quarter|year|sprint|release)\b.*$/i,
+    '',
+  );
+  return /\p{L}{2}/u.test(name) ? [counting.test(text) ? capitalised(name) : name, text] : null;
+}
+
+/** "Stock list out by the 3rd working day". */
+function dated(text: string): [string, string] | null {
+  const at = text.search(/\bby the \d{1,2}(?:st|nd|rd|th) (?:(?:business|working|calendar) )?day\b/i);
+  return at > 3 ? [text.slice(0, at), text.slice(at)] : null;
 }
 
 const capitalised = (name: string) => name.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

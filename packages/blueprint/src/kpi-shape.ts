@@ -5,19 +5,20 @@ import type { Span } from './span.js';
 import { isFrequency } from './time-words.js';
 
 const sure =
-  /[<>≤≥%]|\bper ?cent\b|\b(?:at least|at most|no more than|not more than|max|(?<!\d\s?)min|maximum|minimum|under|below|above|less than|fewer than|more than|within|zero|out of)\b|\bor (?:better|more|less|fewer|faster|higher|lower)\b|\d\s?\/\s?(?:5|10|100)\b|^\s*(?:0|none|nil|zero)\s*$/i;
+  /[<>≤≥%]|\bper ?cent\b|\b(?:at least|at most|no more than|not more than|max|(?<!\d\s?)min|maximum|minimum|under|below|above|less than|fewer than|more than|within|zero|out of)\b|\bbetween \d[^.;]* and \d|\b(?:not|never) (?:exceed|below|above|less|over)|\bor (?:better|more|less|fewer|faster|higher|lower)\b|\d\s?\/\s?(?:5|10|100)\b|^\s*(?:0|none|nil|zero|all)\.?\s*$/i;
 const facts =
   /\b(?:travel|remote|salary|bonus|pay|workload|location|hours|contract|holidays?|vacation|leave|pension|equity|weight|share of time|time spent|office|discount|budget|price)\b|^(?:goals?|objectives?|(?:success )?measures?|targets?|due|deadline|task|by|when)\b.{0,4}$/i;
 
 /** Columns that say how things stand, or what is no longer good enough, beside the one that says what is wanted. */
 const standing =
-  /\b(?:now|today|currently?|baseline|actual|as is|so far|yours?|mine|score|last (?:year|quarter|month)|start(?: of (?:the )?(?:year|quarter))?|floor|red|amber|trigger|alarm|worst)\b/i;
+  /\b(?:now|today|currently?|baseline|actual|as is|so far|yours?|mine|score|last (?:year|quarter|month)|start(?: of (?:the )?(?:year|quarter))?|average|quartile|industry|competitors?|peers?|floor|red|amber|trigger|alarm|worst)\b/i;
 
 /** Whether a column holds how things stand. */
 export const isStanding = ({ text }: Span): boolean => standing.test(text) && !/\btarget\b/i.test(text);
 
 /** Whether words set a bound for sure: with a sign, a share, a rating or "at least", not with a bare number. */
-export const isBound = (words: string): boolean => words.length < 80 && sure.test(words) && boundsIn(words).length > 0;
+export const isBound = (words: string, longest = 80): boolean =>
+  words.length < longest && sure.test(words) && boundsIn(words).length > 0;
 
 /** Whether most lines of a list or a paragraph are a name and its bound: "Failed deploys: ≤ 10%". */
 export function hasBounds(block: List | Prose): boolean {
@@ -41,9 +42,14 @@ const classes =
 /** Whether a table's first column says what its rows are sorted by, and names no measure. */
 export const sortsRows = (header: readonly Span[]): boolean => classes.test(header[0]?.text ?? '');
 
+/** Whether a table sets what others reach beside what is reached here: nothing in it is wanted. */
+export const compares = (header: readonly Span[]): boolean =>
+  header.some((cell) => /\b(?:industry|quartile|peers?|competitors?)\b/i.test(cell.text)) &&
+  !header.some((cell) => /\b(?:targets?|goal|want(?:ed)?)\b/i.test(cell.text));
+
 /** Whether a table has a column of bounds, whatever its header says: sure where another says how often they are looked at. */
 export function looksLikeKpis(table: Table, strict: boolean): boolean {
-  if (boundColumn(table) < 0) return false;
+  if (boundColumn(table) < 0 || compares(table.rows[0]!)) return false;
   return hasRhythm(table) || (!strict && !table.rows[0]!.some((cell) => facts.test(cell.text)));
 }
 
@@ -60,7 +66,7 @@ export function boundColumn(table: Table): number {
     if (isStanding(table.rows[0]![at]!)) continue;
     const cells = table.rows.flatMap((row) => (row[at]?.text ? [row[at]!.text] : []));
     const body = isBound(cells[0] ?? '') ? cells : cells.slice(1);
-    if (body.length >= 2 && body.filter(isBound).length * 5 >= body.length * 3) return at;
+    if (body.length >= 2 && body.filter((cell) => isBound(cell)).length * 5 >= body.length * 3) return at;
   }
   return -1;
 }

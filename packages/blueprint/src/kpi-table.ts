@@ -23,11 +23,13 @@ const titles: [Column, RegExp][] = [
     /\b(?:what (?:it|we) measures?|definition|descri\w+|formula|calculation|how (?:it is |we )?measured?|measured by|measurement method|data source|explanation)\b/i,
   ],
   ['matters', /\b(?:why|rationale|purpose|reason)\b/i],
+  ['name', /\b(?:key results?(?! areas?)|^krs?$)\b/i],
   ['target', /\btargets?\b/i],
   [
     'target',
     /\b(?:ambition|(?:where )?we want|want(?:ed)?|desired|to be|good|green|year[- ]?end|benchmark|threshold|goal|expected|standard|bar|sla|objective|expectation|bound|aim|level|value|acceptable)\b/i,
   ],
+  ['target', /\b(?:stretch|commit(?:ment|ted)?|limit|ceiling|plan(?:ned)?)\b/i],
   ['name', /\b(?:kpis?|metrics?|indicators?|name)\b/i],
   ['name', /\b(?:measures?|what|area|outcome|item|dimension|performance)\b/i],
 ];
@@ -43,7 +45,7 @@ export function kpiColumns(header: readonly Span[]): Partial<Record<Column, numb
     // a first column such as "Service level" names what is measured
     const later = column === 'target' ? header.findIndex((cell, place) => place > 0 && fits(cell, place)) : -1;
     const at = later > 0 ? later : header.findIndex(fits);
-    if (at < 0) continue;
+    if (at < 0 || (column === 'target' && at === 0 && !/^targets?$/i.test(header[0]!.text))) continue;
     columns[column] = at;
     taken.add(at);
   }
@@ -52,8 +54,14 @@ export function kpiColumns(header: readonly Span[]): Partial<Record<Column, numb
 
 /** Whether a table's header alone says that it holds KPIs. */
 export const isKpiTable = (header: readonly Span[]): boolean =>
-  (header.some((cell) => /\b(?:kpis?|metrics?|indicators?|measures?)\b/i.test(cell.text)) &&
-    header.some((cell) => /\b(?:targets?|benchmark|threshold|goal|bar|sla|bound)\b/i.test(cell.text))) ||
+  header.some(
+    (cell) =>
+      /\b(?:kpis?|metrics?|indicators?|measures?)\b/i.test(cell.text) &&
+      header.some(
+        (other) => other !== cell && /\b(?:targets?|benchmark|threshold|goal|bar|sla|slo|bound)\b/i.test(other.text),
+      ),
+  ) ||
+  /^(?:krs?|key results?)$/i.test(header[0]?.text ?? '') ||
   (/^service levels?$/i.test(header[0]?.text ?? '') &&
     header.some((cell) => /^(?:objective|level)s?$/i.test(cell.text)));
 
@@ -66,7 +74,7 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   const [header = [], ...rows] = bare ? [[], ...table.rows] : table.rows;
   const columns = kpiColumns(header);
   const wanted = columns.target !== undefined;
-  if (!wanted) columns.target = bounds > 0 ? bounds : firstBound(header, rows, columns.name);
+  if (!wanted) columns.target = lastPeriod(header) ?? (bounds > 0 ? bounds : firstBound(header, rows, columns.name));
   const rhythm = table.rows[0]!.findIndex(
     (_, at) =>
       at !== columns.target &&
@@ -75,7 +83,9 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   );
   if (columns.frequency === undefined && rhythm > 0) columns.frequency = rhythm;
   const free = (at: number) => !Object.entries(columns).some(([column, place]) => column !== 'name' && place === at);
-  const name = columns.name !== undefined && free(columns.name) ? columns.name : [0, 1, 2].find(free)!;
+  const named = columns.name !== undefined && free(columns.name) ? columns.name : [0, 1, 2].find(free)!;
+  const name = repeats(rows, named) ? (distinct(rows, columns) ?? named) : named;
+  if (name === columns.measures) delete columns.measures;
   const told = !wanted && tellsItself(header[name], rows, name);
   const found = rows.flatMap((row): ReadKpi[] => {
     const cell = row[name];
@@ -85,6 +95,36 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   });
   if (found.length > 0) for (const cell of header) reading.use(cell);
   return found;
+}
+
+const words = (rows: readonly (readonly Span[])[], at: number) => rows.map((row) => row[at]?.text.toLowerCase() ?? '');
+
+/** Whether a column only says to which group its rows belong: a word comes again, or stands for those below it. */
+function repeats(rows: readonly (readonly Span[])[], at: number): boolean {
+  const cells = words(rows, at);
+  return rows.length > 1 && (cells.includes('') || new Set(cells).size < cells.length);
+}
+
+/** The first column of names that are filled and all differ, other than those that are known to hold something else. */
+function distinct(
+  rows: readonly (readonly Span[])[],
+  { target = -1, frequency = -1, matters = -1, measures = -1 }: Partial<Record<Column, number>>,
+): number | null {
+  const fits = (at: number) =>
+    !repeats(rows, at) &&
+    words(rows, at).every((cell) => /\p{L}{3}/u.test(cell)) &&
+    !words(rows, at).every((cell) => isBound(cell));
+  const open = (rows[0] ?? []).flatMap((_, at) => ([target, frequency, matters, measures].includes(at) ? [] : [at]));
+  return open.find(fits) ?? (measures >= 0 && fits(measures) ? measures : null);
+}
+
+const period =
+  /^(?:end of )?(?:q[1-4]|h[12]|(?:fy ?)?(?:20)?\d\d|(?:month|quarter|year) \d{1,2})(?:[ /'’]+(?:20)?\d\d)?$/i;
+
+/** The last of several columns that are each a time: what is wanted in the end. */
+function lastPeriod(header: readonly Span[]): number | null {
+  const times = header.flatMap((cell, at) => (at > 0 && period.test(cell.text) ? [at] : []));
+  return times.length > 1 ? times.at(-1)! : null;
 }
 
 /** "Zero complaints" in a column of key results: what stands beside it says how far one is. */

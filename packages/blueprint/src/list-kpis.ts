@@ -22,10 +22,38 @@ export const defines = ({ title }: Section, { items }: List) =>
 
 /** The KPIs of a list; `strict` where only lines with a bound are some. */
 export function listKpis(reading: Reading, list: List, strict: boolean): ReadKpi[] {
+  const terms = termKpis(reading, list);
+  if (terms.length > 1) return terms;
   return list.items.flatMap((item) => itemKpis(reading, item, strict));
 }
 
+const wanted = /\b(?:targets?|goal|benchmark|threshold|standard|objective|aim)\b/i;
+
+/** The measures of a list that explains each at length, where a sentence says what is wanted: "The standard is 4.0." */
+function termKpis(reading: Reading, { items }: List): ReadKpi[] {
+  const terms = items.filter(({ span }) => span.text.length > 120 && /^[^:.]{3,60}:\s/.test(span.text));
+  if (terms.length < 3 || terms.length * 3 < items.length * 2) return [];
+  return terms.flatMap(({ span }) => {
+    const colon = span.text.indexOf(':');
+    const sentences = span.text.slice(colon + 1).split(/[.!?]\s+(?=[\p{Lu}_])/u);
+    const target = sentences.find((one) => wanted.test(one) && boundsIn(one).length > 0);
+    if (!target) return [];
+    const read = reading.read(span, 'a term with what is wanted of it', 0.6);
+    const words = target.trim();
+    return [{ ...read, name: span.text.slice(0, colon), bounds: boundsIn(words), targetWords: words, frequency: '' }];
+  });
+}
+
+/** "In 3 months, you will …" and "The following …" measure nothing, nor does what a measure is made of: "= (A / B) × 100". */
+const tellsElse =
+  /^(?:in|within|after|by|at)\b.{0,24}\b(?:days?|weeks?|months?|years?),?\s+you\b|^(?:(?:the|these) )?following\b|^(?:total |sum of )?weights?\b|\s=\s[^=<>]{0,80}[\p{L})]\s?[/×÷*+−-]\s?[(\p{L}]/iu;
+
+/** Whether a line is one that measures nothing whatever numbers stand in it. */
+export const measuresNothing = (text: string): boolean =>
+  tellsElse.test(text) || (/\byou\b/i.test(text) && !/:/.test(text));
+
 function itemKpis(reading: Reading, item: Item, strict: boolean): ReadKpi[] {
+  if (measuresNothing(item.span.text)) return [];
   const under = spansUnder(item);
   const marked = under.some((line) => labelled(line.text));
   const words = kpiWords(item.span.text);
@@ -38,7 +66,12 @@ function itemKpis(reading: Reading, item: Item, strict: boolean): ReadKpi[] {
     const described = item.items.find((child) => boundsIn(child.span.text).length > 0);
     if (!described && strict) return [];
   }
-  if (!marked && words.bounds.length === 0 && (strict || isSentence(item.span.text))) return [];
+  if (
+    !marked &&
+    words.bounds.length === 0 &&
+    (strict || (isSentence(item.span.text) && !/^[^:.]{3,40}: /.test(item.span.text)))
+  )
+    return [];
   const kpi = kpiOf(reading, item.span, under, 'a line of a list of KPIs');
   return kpi ? [kpi] : [];
 }

@@ -48,7 +48,8 @@ const first = new RegExp(`(?<![\\p{L}\\p{N}])${one}`, 'giu');
 const letters = /^[a-zµ]{1,10}/i;
 const separator = /^(?:\s?[–—‑‒−-]\s?|\s(?:to|or|and)\s)/;
 const second = new RegExp(`^${one}`, 'iu');
-const many: Record<string, number> = { k: 1e3, m: 1e6, mm: 1e6, bn: 1e9 };
+const many: Record<string, number> = { k: 1e3, M: 1e6, mm: 1e6, mn: 1e6, mio: 1e6, B: 1e9, bn: 1e9 };
+const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** "EUR 40" is "€40". */
 const signOf = (currency: string): string =>
@@ -68,12 +69,12 @@ export function quantitiesIn(text: string): Quantity[] {
 
 function quantityAt(text: string, match: RegExpExecArray): Quantity {
   const start = match.index;
-  const low = ended(text, start + match[0].length, match[2]!);
+  const low = ended(text, start + match[0].length, match[2]!, !!match[1]);
   const between = low.plus ? null : separator.exec(text.slice(low.end, low.end + 6));
   const at = low.end + (between?.[0].length ?? 0);
   const next = between && second.exec(text.slice(at, at + 24));
   const joins = next && couples(between[0], text.slice(Math.max(0, start - 12), start));
-  const high = joins ? ended(text, at + next[0].length, next[2]!) : null;
+  const high = joins ? ended(text, at + next[0].length, next[2]!, !!(match[1] ?? next[1])) : null;
   const scale = high?.scale && !low.scale && match[1] ? high.scale : low.scale;
   const last = high ?? low;
   const value = (number: { value: number }, by: number | null) => number.value * (by ?? 1);
@@ -94,12 +95,17 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity {
 /** "and" couples only after "between", "or" only words and small numbers. */
 const couples = (between: string, before: string) => !/and/.test(between) || /between\s$/i.test(before);
 
-function ended(text: string, end: number, digits: string) {
+/** What follows a number's digits; an amount of `money` in "m" is in millions, a time in minutes. */
+function ended(text: string, end: number, digits: string, money: boolean) {
   const value = values.get(digits.toLowerCase()) ?? Number(digits.replace(/,(?=\d{1,2}$)/, '.').replaceAll(',', ''));
   let glued = values.has(digits.toLowerCase()) ? '' : (letters.exec(text.slice(end, end + 12))?.[0] ?? '');
-  const scale = many[glued.toLowerCase()] ?? null;
-  if (glued) end += glued.length;
-  if (scale) glued = '';
+  end += glued.length;
+  const named = /^\s(thousand|million|billion)\b/i.exec(text.slice(end, end + 10));
+  const scale = named
+    ? scales[named[1]!.toLowerCase()]!
+    : (many[glued] ?? many[money ? glued.toUpperCase() : glued.toLowerCase()] ?? null);
+  if (named) end += named[0].length;
+  else if (scale) glued = '';
   const percent = /^\s?%/.exec(text.slice(end, end + 2));
   if (percent) end += percent[0].length;
   const plus = text[end] === '+';
@@ -111,6 +117,6 @@ function isName(text: string, start: number, end: number, glued: string): boolea
   const after = text.slice(end, end + 2);
   if (/[#_]$|[\p{L}\p{N}][-‑./:,_]$/u.test(before) && !/[<>=≤≥~]/.test(before)) return true;
   if (/^[:_x×]\d|^\.\d/.test(after)) return true;
-  if (/^x$/i.test(glued) && /^\d/.test(after)) return true;
+  if (glued && /^\d/.test(after)) return true;
   return /^(?:st|nd|rd|th|password)$/i.test(glued);
 }

@@ -4,11 +4,15 @@ import { numberedHeadings } from './numbered-headings.js';
 import type { Line } from './line.js';
 import { listAt, wrapWidth } from './list.js';
 import { joined, type Span } from './span.js';
+import { listTableAt } from './list-table.js';
 import { tableAt } from './table.js';
 import { titledRunIn } from './titled-run-in.js';
 
 const rule = /^(?:[-*_=~·—–]\s?){3,}$/;
 const fence = /^(?:```|~~~)/;
+/** What a page's own commands open with, and the lines of their settings behind them. */
+const directive = /^(?:(?:```|~~~|:::)\{|\.\. [\w-]+::)/;
+const setting = /^:[\w-]+:(?:\s|$)/;
 
 /** The blocks of a source, in order: headings, lists, tables and prose. Rules and fences part them and are dropped. */
 export function readBlocks(source: string, lines: readonly (Line | null)[]): Block[] {
@@ -24,11 +28,12 @@ export function readBlocks(source: string, lines: readonly (Line | null)[]): Blo
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
-    if (!line || fence.test(line.raw) || rule.test(line.raw)) {
+    if (!line || fence.test(line.raw) || rule.test(line.raw) || directive.test(line.raw)) {
       at++;
+      if (line && directive.test(line.raw)) while (lines[at] && setting.test(lines[at]!.raw)) at++;
       continue;
     }
-    const table = tableAt(source, lines, at);
+    const table = listTableAt(source, lines, at) ?? tableAt(source, lines, at);
     if (table) {
       blocks.push(table.table);
       at = table.next;

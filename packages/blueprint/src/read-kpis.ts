@@ -1,19 +1,20 @@
 import type { Table } from './block.js';
 import type { ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
+import { cardKpi, isCard } from './kpi-card.js';
 import { flatKpis, isFlatHeader } from './flat-kpi-table.js';
 import { isKpiTable, tableKpis } from './kpi-table.js';
 import { kpiOf, kpiWords } from './kpi-line.js';
 import { labelled } from './kpi-label.js';
-import { boundedItem, defines, isSentence, listKpis, mostly, successMetrics } from './list-kpis.js';
+import { boundedItem, defines, isSentence, listKpis, measuresNothing, mostly, successMetrics } from './list-kpis.js';
 import type { Reading } from './reading.js';
 import { cellParts, runIn } from './run-in.js';
-import { hasBounds, isBound, leadsToMeasures, looksLikeKpis, sortsRows } from './kpi-shape.js';
+import { compares, hasBounds, isBound, leadsToMeasures, looksLikeKpis, sortsRows } from './kpi-shape.js';
 import { above, withAll, type Section } from './section.js';
 import { wordsOf, type Span } from './span.js';
 import { labelsOf, stackedKpis } from './stacked-kpis.js';
 import { frequencyIn, isFrequency } from './time-words.js';
-import { enumerated, toldKpis } from './told-kpis.js';
+import { enumerated, promisedKpis, toldKpis } from './told-kpis.js';
 import { topicOf } from './topic.js';
 
 /** The KPIs that a document states: those of its KPI sections, of tables that say so, and "Success metric: …" lines. */
@@ -23,7 +24,8 @@ export function readKpis(reading: Reading, root: Section): ReadKpi[] {
   const bare = listsNames(root);
   for (const section of withAll(root)) {
     const often = section.topic === 'kpis' ? frequencyOf(section.title) : '';
-    const all = sectionKpis(reading, section, bare);
+    const own = sectionKpis(reading, section, bare);
+    const all = own.length > 0 || within(section) ? own : promisedKpis(reading, section);
     if (all.length > 0 && section.topic === 'kpis') reading.use(section.heading?.span);
     for (const found of all) {
       const kpi = found.frequency ? found : { ...found, frequency: often };
@@ -35,6 +37,8 @@ export function readKpis(reading: Reading, root: Section): ReadKpi[] {
   }
   return kpis.sort((a, b) => a.place.start - b.place.start);
 }
+
+const within = (section: Section) => above(section, (up) => up.phase !== null || up.topic === 'noise') !== null;
 
 /** "What we measure (monthly)" says it for all below. */
 function frequencyOf(title: string): string {
@@ -71,6 +75,7 @@ function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi
     return [over, ...sectionKpis(reading, { ...section, heading: null, blocks: section.blocks.slice(1) }, bare)];
   return section.blocks.flatMap((block, at): ReadKpi[] => {
     if (block.kind === 'table') {
+      if (isCard(block)) return [cardKpi(reading, section, block)].flatMap((kpi) => kpi ?? []);
       if (reading.tables.has(block)) return [];
       const own =
         isKpiTable(block.rows[0]!) ||
@@ -120,6 +125,7 @@ const measures = ({ rows }: Table): boolean => {
   return (
     header.length > 1 &&
     !isWeights(header) &&
+    !compares(header) &&
     !sortsRows(header) &&
     (header.some((cell) => /\b(?:targets?|goals?|benchmarks?|thresholds?|kpis?|indicators?)\b/i.test(cell.text)) ||
       body.some((row) => row.slice(1).some((cell) => boundsIn(cell.text).length > 0)))
@@ -170,6 +176,7 @@ function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKp
     (part) =>
       kpiWords(part.text).bounds.length > 0 &&
       part.text.length < 160 &&
+      !measuresNothing(part.text) &&
       !/^(?:targets?|the|these|note|all|we|metrics|throughput)\b|^(?:19|20)\d\d\b|©|\b(?:min read|views)\b/i.test(
         part.text,
       ),

@@ -16,19 +16,22 @@ for (const [name, ...forms] of [
 export const timeUnit = (word: string): string | null => times.get(word.toLowerCase()) ?? null;
 
 const rhythm =
-  /\b(?:real[- ]?time|continuous(?:ly)?|hourly|daily|bi-?weekly|fortnightly|(?:every )?two weeks|weekly|semi-?monthly|bi-?monthly|monthly|quarterly|half-?yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|per sprint|each sprint|every sprint|sprintly|sprint|per release|per incident|per project|ad[- ]hoc|ongoing|as needed|(?:every|each|per|once a|once per) (?:day|week|month|quarter|year|release|sprint|shift|stop|visit|batch|audit|season|term|semester|campaign|event|cycle|round|run|tour|case|delivery|issue|project|order))\b/i;
+  /\b(?:real[- ]?time|continuous(?:ly)?|hourly|daily|bi-?weekly|fortnightly|(?:every )?two weeks|weekly|semi-?monthly|bi-?monthly|monthly|quarterly|half-?yearly|semi-?annual(?:ly)?|bi-?annual(?:ly)?|annual(?:ly)?|yearly|termly|nightly|per sprint|each sprint|every sprint|sprintly|sprint|per release|per incident|per project|ad[- ]hoc|ongoing|as needed|(?:every|each|per|(?:once|twice|(?:two|three|four|\d{1,2}) times|\d{1,2} ?[x×]) (?:a|an|per|each|every)) (?:day|half-year|term|build|match|flight|lesson|week|month|quarter|year|release|sprint|shift|stop|visit|batch|audit|season|term|semester|campaign|event|cycle|round|run|tour|case|delivery|issue|project|order))\b/i;
 
 /** How often something is measured, as the text words it ("Weekly/Monthly", "per sprint"); '' where it does not say. */
 export function frequencyIn(text: string): string {
-  const found = rhythm.exec(text);
-  if (!found) return '';
-  const word = found[0];
-  return word[0]!.toUpperCase() + word.slice(1);
+  const word = occasion.test(text.trim()) ? text.trim() : rhythm.exec(text)?.[0];
+  return word ? word[0]!.toUpperCase() + word.slice(1) : '';
 }
+
+/** "After each peak day", "every playtest": an occasion, where the words say nothing else. */
+const occasion =
+  /^(?:(?:after|at|before) )?(?:every|each) (?!customer|client|user|team|squad|person|member|agent|employee|region|site|country|service|product|one\b)\p{Ll}[\p{L}-]{2,20}(?: (?!is|are|has|must)\p{Ll}[\p{L}-]{2,20})?$/iu;
 
 /** Whether a cell or a bracket holds nothing but a frequency: "Weekly/Sprint", "monthly", "reviewed quarterly". */
 export const isFrequency = (text: string): boolean => {
   if (text.length > 80) return false;
+  if (occasion.test(text.trim())) return true;
   let rest = text.toLowerCase();
   let any = false;
   for (let found = rhythm.exec(rest); found; found = rhythm.exec(rest)) {

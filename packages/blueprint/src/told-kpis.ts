@@ -2,9 +2,12 @@ import type { ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
 import { kpiOf, kpiWords } from './kpi-line.js';
 import { isBound } from './kpi-shape.js';
+import { measuresNothing } from './list-kpis.js';
 import type { Reading } from './reading.js';
+import { withAll, type Section } from './section.js';
 import { spanOf, type Span } from './span.js';
 import { topicOf } from './topic.js';
+import { tells } from './verb.js';
 
 /**
  * The measures of a paragraph: "How we measure: Late jobs: < 10, weekly. Repeat visits: at most 5%, monthly." `inside` a
@@ -17,17 +20,8 @@ export function toldKpis(reading: Reading, span: Span, inside: boolean): ReadKpi
   const led = lead > 0 && topicOf(raw.slice(0, lead)) === 'kpis';
   if (!led && !inside) return [];
   const colon = led ? lead : -1;
-  const parts: Span[] = [];
-  let from = colon + 1;
-  for (const stop of raw.matchAll(/[.;]\s+(?=\p{Lu})/gu)) {
-    parts.push(spanOf(reading.source, span.start + from, span.start + stop.index));
-    from = stop.index + 1;
-  }
-  parts.push(spanOf(reading.source, span.start + from, span.end));
-  const bounded = parts.filter((part) => {
-    const { name, target } = kpiWords(part.text);
-    return part.text.length < 160 && name.split(' ').length <= 9 && isBound(target);
-  });
+  const parts = sentences(reading.source, { start: span.start + colon + 1, end: span.end });
+  const bounded = parts.filter(isMeasure);
   if (bounded.length < 2 || bounded.length * 3 < parts.length * 2) return [];
   if (led) reading.use({ start: span.start, end: span.start + colon + 1 });
   return bounded.flatMap((part) => kpiOf(reading, part, [], 'measures within a paragraph') ?? []);
@@ -53,4 +47,37 @@ export function enumerated(reading: Reading, span: Span): ReadKpi[] {
       ) ?? []
     );
   });
+}
+
+function sentences(source: string, { start, end }: { start: number; end: number }): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const stop of source.slice(start, end).matchAll(/[.;]\s+(?=\p{Lu})/gu)) {
+    parts.push(spanOf(source, from, start + stop.index));
+    from = start + stop.index + 1;
+  }
+  return [...parts, spanOf(source, from, end)];
+}
+
+function isMeasure({ text }: Span): boolean {
+  const { name, target } = kpiWords(text);
+  return text.length < 160 && name.split(' ').length <= 9 && isBound(target, 120) && !measuresNothing(text);
+}
+
+/** Headings under which sentences may say what is held to: each measure one of them. */
+const promised = /\bsuccess\b|\bpromises?\b|\bcommitments?\b|\b(?:good|great) looks like\b|\bservice levels?\b/i;
+
+/**
+ * The measures of a section whose paragraphs, taken together with those below it, are sentences that each bound one: "The
+ * queue stays below 4." Most of them have to.
+ */
+export function promisedKpis(reading: Reading, section: Section): ReadKpi[] {
+  const all = withAll(section);
+  if ((section.topic !== 'kpis' && !promised.test(section.title)) || all.some((one) => one.phase)) return [];
+  const spans = all.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'prose' ? [block.span] : [])));
+  if (spans.some((span) => span.end - span.start > 3000)) return [];
+  const parts = spans.flatMap((span) => sentences(reading.source, span));
+  const bounded = parts.filter((part) => isMeasure(part) && !tells(part.text) && !/^(?:we|i|they)\b/i.test(part.text));
+  if (bounded.length < 3 || bounded.length * 3 < parts.length * 2) return [];
+  return bounded.flatMap((part) => kpiOf(reading, part, [], 'measures within paragraphs') ?? []);
 }
