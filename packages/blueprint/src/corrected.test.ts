@@ -126,7 +126,7 @@ describe('a person corrects what was read', () => {
     const { phases } = corrected(duties, [later, { kind: 'propose' }, { kind: 'propose' }]);
     expect(phases.map(({ key, inferred = false }) => [key, inferred])).toEqual([
       ['day-30', true],
-      ['day-60', false],
+      ['day-60', true],
       ['day-90', true],
     ]);
     expect(phases[1]!.label).toBe('Work under review');

@@ -53,8 +53,9 @@ function apply(blueprint: Blueprint, correction: Correction): void {
   }
 }
 
-/** Lays a proposal along time, beside what a person made a goal of before. */
+/** Lays a proposal along time, beside what a person made a goal of before. No document sets any of these times. */
 function lay(phases: ReadPhase[], proposed: ReadPhase[]): void {
+  if (proposed.length === 0) return;
   for (const phase of proposed) {
     const known = phases.find(({ key }) => key === phase.key);
     if (!known) {
@@ -65,7 +66,8 @@ function lay(phases: ReadPhase[], proposed: ReadPhase[]): void {
     // it has no words of its own yet
     if (known.label === phaseName(known.key)) known.label = phase.label;
   }
-  if (proposed.length > 0) phases.sort((one, other) => dayOf(one) - dayOf(other));
+  for (const phase of phases) phase.inferred = true;
+  phases.sort((one, other) => dayOf(one) - dayOf(other));
 }
 
 const dayOf = ({ key }: ReadPhase): number => phaseDays(key) ?? Infinity;
