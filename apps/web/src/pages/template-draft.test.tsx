@@ -199,6 +199,22 @@ describe('a draft', () => {
     );
   });
 
+  test('is thrown away only once that was asked, from the answer that keeps it', async () => {
+    const { asked, router } = await open(draftView(), { [`DELETE ${path}`]: () => undefined });
+    await user().click(screen.getByRole('button', { name: 'Throw it away' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const keep = dialog.getByRole('button', { name: 'Keep it' });
+    await waitFor(() => expect(document.activeElement).toBe(keep));
+    await user().keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(asked.some(({ method }) => method === 'DELETE')).toBe(false);
+    await user().click(screen.getByRole('button', { name: 'Throw it away' }));
+    const again = within(await screen.findByRole('dialog'));
+    await user().click(again.getByRole('button', { name: 'Throw it away' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/templates/network-gardener'));
+    expect(asked.filter(({ method }) => method === 'DELETE')).toHaveLength(1);
+  });
+
   test('waits for a second person where the organisation asks for one', async () => {
     const review = { ...draftStanding().review, required: true };
     const asking = draftStanding({

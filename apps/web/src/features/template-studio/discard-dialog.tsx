@@ -29,7 +29,7 @@ export function DiscardDialog({ busy, error, isNew, onDiscard, onClose }: Props)
         </p>
         {error && <Wrong>It is still there. {error.message}</Wrong>}
         <DialogEnd>
-          <Button variant="default" onClick={onClose}>
+          <Button data-autofocus variant="default" onClick={onClose}>
             Keep it
           </Button>
           <Button type="submit" loading={busy}>
