@@ -7,7 +7,7 @@ const forOthers =
   /\b(?:guide|tips|advice|handbook|checklist|playbook) for (?:managers|leaders|hr|team leads|buddies|mentors|recruiters|employers)\b/i;
 /** Documents that name times without planning anybody's start. */
 const other =
-  /\b(?:release notes|change ?log|product roadmap|project plan|sprint plan|syllabus|agenda|minutes|policy|terms of (?:employment|use|service)|regulations|works agreement|price list|terms and conditions|retention|budget|newsletter)\b/i;
+  /\b(?:release notes|change ?log|product roadmap|project plan|sprint plan|syllabus|agenda|minutes|policy|terms of (?:employment|use|service)|regulations|works agreement|price list|terms and conditions|retention|(?<!error )budget|newsletter)\b/i;
 const planned =
   /\b(?:onboarding|induction|role|ramp|career|development|new (?:hires?|starters?|joiners?)|probation plan|first)\b/i;
 const plan = /\b(?:example|sample|template|plan for)\b/i;

@@ -198,6 +198,25 @@ describe('plans', () => {
     ]);
   });
 
+  test('in parts that fold away', () => {
+    expect(
+      goals(
+        '## Your ramp\n\n<details>\n<summary>Week 1 — arrive</summary>\n\n- Meet the crew\n\n</details>\n\n<details><summary>Month 2 — fix</summary>\n\n- Fix one thing\n\n</details>',
+      ),
+    ).toEqual([
+      ['week-1', 'Meet the crew'],
+      ['day-60', 'Fix one thing'],
+    ]);
+    expect(
+      goals(
+        '{% tabs %}\n{% tab title="Month 1 - People" %}\n### Topics\n\n* [ ] Meet the crew\n{% endtab %}\n\n{% tab title="Month 2 - Glass" %}\n### Topics\n\n* [ ] Fix one thing\n{% endtab %}\n{% endtabs %}',
+      ),
+    ).toEqual([
+      ['day-30', 'Meet the crew'],
+      ['day-60', 'Fix one thing'],
+    ]);
+  });
+
   test('without the lines that only say them once more', () => {
     const text =
       '# Glazier\n\n## Day 30\n\n- Cut 40 panes\n- Know the racks\n\n## Day 60\n\n- Fit a window\n- Drive the van\n\n## In short\n\n- Day 30: panes, racks\n- Day 60: window, van';

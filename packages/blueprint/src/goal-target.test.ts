@@ -36,6 +36,7 @@ test.each([
   'Read the report (10 mins)',
   'Get 360 feedback from the crew',
   'Learn to read IEC 104 captures',
+  'Ride line 17 end to end',
   'Work in the room at minus 20 degrees',
   'Agree a rule for groups above 15 rooms',
   'Cut false orders in Hall 7 by a third',

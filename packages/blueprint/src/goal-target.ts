@@ -3,7 +3,7 @@ import { quantitiesIn, type Quantity } from './quantity.js';
 import { timeUnit } from './time-words.js';
 
 const labels =
-  /\b(?:tiers?|levels?|phases?|weeks?|days?|months?|quarters?|years?|sev|severity|priority|steps?|section|versions?|stages?|parts?|chapter|grade|bands?|room|building|iso|soc|nist|rfc|type|windows|python|java|web|http|page|figure|table|appendix|layer|module|sprint|milestone|number|fy|pci|gen|quarter)[\s.]$/i;
+  /\b(?:tiers?|levels?|phases?|weeks?|days?|months?|quarters?|years?|sev|severity|priority|steps?|section|versions?|stages?|parts?|chapter|grade|bands?|room|building|line|route|hall|gate|floor|terminal|bay|ward|iso|soc|nist|rfc|type|windows|python|java|web|http|page|figure|table|appendix|layer|module|sprint|milestone|number|fy|pci|gen|quarter)[\s.]$/i;
 const floors =
   /\b(?:at least|(?:a )?minimum (?:of )?|no fewer than|no less than|not less than|more than|over)\s$|[≥]\s?$|>=?\s?$/i;
 const ceilings =

@@ -14,6 +14,9 @@ const numbering =
 export const lettered = /^(?:[IVX]{1,4}|[A-H])[.)]\s/;
 /** Plain mail sets titles off: "*** First month ***", "--- Numbers ---". */
 const starred = /^(\*{2,5}|-{2,5}|~{2,5}|\+{2,5})\s+([^*~]*\p{L}[^*~]*)\s+\1$/u;
+/** What can be folded has a title: "<summary>Week 1</summary>", "{% tab title="Month 1" %}". */
+const folds =
+  /^(?:<details[^<>]*>\s*)?<summary>\s*([^<>]*\p{L}[^<>]*?)\s*<\/summary>$|^\{%\s*(?:tab|step|accordion)\s+title="([^"]*\p{L}[^"]*)"\s*%\}$/u;
 /** What ends a letter: nothing under it is of the plan. */
 const signOff =
   /^(?:(?:kind|best|warm|many) )?(?:regards|wishes|greetings|thanks|cheers|sincerely|yours(?: sincerely| truly)?)[,!.]?$/i;
@@ -74,6 +77,12 @@ export function headingAt(
     return heading(source, line, 'hash', marked[1]!.length, marked[0].length);
   const [sign, equals, level] = wiki.exec(line.raw) ?? [];
   if (sign && line.raw.length < 160) return heading(source, line, 'hash', equals?.length ?? Number(level), sign.length);
+  const folded = line.raw.length < 160 && folds.exec(line.raw);
+  if (folded) {
+    const from = line.start + folded.index + line.raw.indexOf(folded[1] ?? folded[2]!);
+    const span = spanOf(source, from, from + (folded[1] ?? folded[2])!.length);
+    return { kind: 'heading', span, style: folded[1] ? 'bold' : 'hash', depth: folded[1] ? 1 : 2 };
+  }
   const [, stars, inner] = (line.raw.length < 110 && starred.exec(line.raw)) || [];
   if (stars && inner)
     return {

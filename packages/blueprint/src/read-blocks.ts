@@ -9,6 +9,9 @@ import { tableAt } from './table.js';
 import { titledRunIn } from './titled-run-in.js';
 
 const rule = /^(?:[-*_=~·—–]\s?){3,}$/;
+/** What only lays a page out. */
+const layout =
+  /^(?:<\/?(?:details|aside|div|center|section|br|hr|tabs?)\b[^<>]*>|\{%\s*\/?(?:end)?(?:tabs?|steps?|stepper|accordion|hint|columns?)\s*(?:style="\w+"\s*)?%\})$/i;
 const fence = /^(?:```|~~~)/;
 /** What a page's own commands open with, and the lines of their settings behind them. */
 const directive = /^(?:(?:```|~~~|:::)\{|\.\. [\w-]+::)/;
@@ -28,7 +31,7 @@ export function readBlocks(source: string, lines: readonly (Line | null)[]): Blo
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
-    if (!line || fence.test(line.raw) || rule.test(line.raw) || directive.test(line.raw)) {
+    if (!line || fence.test(line.raw) || rule.test(line.raw) || layout.test(line.raw) || directive.test(line.raw)) {
       at++;
       if (line && directive.test(line.raw)) while (lines[at] && setting.test(lines[at]!.raw)) at++;
       continue;
@@ -67,7 +70,7 @@ function proseAt(source: string, lines: readonly (Line | null)[], at: number, is
   let next = at;
   for (; next < lines.length; next++) {
     const line = lines[next];
-    if (!line || line.marker || rule.test(line.raw) || fence.test(line.raw)) break;
+    if (!line || line.marker || rule.test(line.raw) || fence.test(line.raw) || layout.test(line.raw)) break;
     if (next > at && (isHeading(next) || tableAt(source, lines, next))) break;
     spans.push(line.content);
   }
