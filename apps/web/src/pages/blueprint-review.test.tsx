@@ -99,6 +99,9 @@ describe('the review of a document', () => {
     expect(await screen.findByText(/3 or more ovens/, { selector: 'li span span' })).toBeInTheDocument();
 
     await choose('Correct “Run a whole shift alone”', 'Day 90');
+    const moved = await screen.findByRole('button', { name: 'Correct “Run a whole shift alone”' });
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Correct “/));
+    expect(moved).not.toHaveFocus();
     await choose('Correct “Run a whole shift alone”', 'Reword or split…');
     const words = await screen.findByRole('textbox', { name: 'What it says' });
     await waitFor(() => expect(words).toHaveFocus());

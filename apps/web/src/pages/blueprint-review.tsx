@@ -76,7 +76,10 @@ function Review({ document }: { document: ReadImport }) {
   const takeBack = (list: readonly Correction[]) => saver.edit({ takeBack: list });
   const correct: Reviewing['correct'] = (list, from) => {
     const says = list.length === 1 ? wordsOf(list[0]!) : `${list.length} are right`;
-    keepFocusNear(from);
+    keepFocusNear(
+      from,
+      list.some(({ kind }) => kind === 'move'),
+    );
     saver.edit({ add: list });
     toasts.say(`${says}.`, () => takeBack(list));
   };
