@@ -90,7 +90,7 @@ const isYear = (before: string, { low, high, word, percent, currency }: Quantity
 const present =
   /\b(?:currently|now|today|at present|baseline|was|were|(?:we|it|they) (?:are|is) at|(?:up|down) from|compared (?:to|with)|last (?:year|quarter|month))[:\s]{0,2}(?:at |of |is |about |around |~ ?)?\(?$/i;
 /** What follows a number that something else takes the place of: "12 % → 8 %". */
-const replaced = /^\s?[\p{L}%/]{0,12}\s?(?:→|⟶|-+>)/u;
+const replaced = /^\s?[\p{L}%/]{0,12}\s?(?:→|⟶|-+>|(?:last (?:year|quarter|month)|today|now|currently|at present)\b)/u;
 
 /** A window ("within 30 days") or a condition ("with ≤2 cycles") bounds only where nothing else does. */
 function isCondition(text: string, quantity: Quantity, all: Quantity[]): boolean {
@@ -157,6 +157,7 @@ function signOf(before: string, after: string, quantity: Quantity): Sign {
 function changeOf(text: string, quantity: Quantity, unit: string): 1 | -1 | 0 {
   const before = text.slice(Math.max(0, quantity.start - 70), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 40);
+  if (quantity.high !== null && /\bfrom\s$/i.test(before)) return 0;
   if (/[+]\s?$/.test(before)) return 1;
   if (/(?:^|[\s(])[-−–]$/.test(before) && (quantity.percent || unit === 'percentage points')) return -1;
   const relative = quantity.percent || unit === 'percentage points' || unit === '%';

@@ -234,4 +234,50 @@ describe('measures', () => {
       ['Mood', ''],
     ]);
   });
+
+  test('behind a label, parted by commas or semicolons', () => {
+    const three = [
+      ['Mood', ['>', 50, null]],
+      ['late vans', ['<', null, 2]],
+      ['clear panes', ['>=', 90, null]],
+    ];
+    expect(bounds('KPIs: Mood > 50; late vans < 2%; clear panes ≥ 90%')).toEqual(three);
+    expect(bounds('Measures: Mood > 50, late vans < 2%, clear panes ≥ 90%.')).toEqual(three);
+  });
+
+  test('as names each over its bound, as settings, and as names that go on below', () => {
+    const two = [
+      ['Scrap', ['<', null, 3]],
+      ['Late vans', ['<=', null, 2]],
+    ];
+    expect(bounds('KEY FIGURES\n\nScrap\n  below 3%, weekly\nLate vans\n  at most 2 a month')).toEqual(two);
+    expect(
+      bounds(
+        '## SLOs\n\n```yaml\nslos:\n  - name: Scrap\n    target: < 3%\n  - name: Late vans\n    target: at most 2\n```',
+      ),
+    ).toEqual(two);
+    expect(
+      bounds(
+        '  5. INDICATORS\n\n  Indicator                Target    Measured\n\n  Late vans                <= 2      weekly\n  Panes cut right          >= 97 %   weekly\n  the first time',
+      ),
+    ).toEqual([
+      ['Late vans', ['<=', null, 2]],
+      ['Panes cut right the first time', ['>=', 97, null]],
+    ]);
+  });
+
+  test('whose headings count them, and in the column that is met', () => {
+    expect(bounds('## KPIs\n\n### KPI 1: Scrap\n\nTarget: < 3%\n\n### KPI 2: Late vans\n\nTarget: 0')).toEqual([
+      ['Scrap', ['<', null, 3]],
+      ['Late vans', ['=', 0, 0]],
+    ]);
+    expect(
+      bounds(
+        '## Scorecard\n\n| Measure | Below | Meets | Exceeds |\n|---|---|---|---|\n| Scrap | > 6% | 3–6% | < 3% |\n| Panes | < 30 | 30–40 | > 40 |',
+      ),
+    ).toEqual([
+      ['Scrap', ['range', 3, 6]],
+      ['Panes', ['range', 30, 40]],
+    ]);
+  });
 });

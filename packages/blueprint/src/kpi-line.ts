@@ -20,20 +20,30 @@ export interface KpiWords {
 const sign =
   /(?:[<>≤≥]=?|=|~|≈|\b(?:(?:(?:must|should|shall|may|does|do|will|can) )?(?:not|never) (?:to )?exceed(?:ing)?|at or (?:above|below)|not (?:more|less|fewer) than|not (?:above|below|over)|at least|at most|no more than|no less than|no fewer than|fewer than|less than|more than|greater than|within|under|below|above|over|up to|minimum(?: of)?|maximum(?: of)?|max|min|reach|exceeds?|exceeding|average(?: of)?|zero|by|to|stays?|is|be|of|at|between|around|about|remains?|kept|held|hold|maintained|than|in|target|goal)\b)[\s:]*$/i;
 const leading =
-  /^(?:keep|maintain|achieve|reach|hold|ensure|attain|sustain|deliver|hit|reduce|decrease|lower|increase|improve|raise|grow|cut|have|the|a|an|average|your|our|bring)\s+/i;
+  /^(?:keep|maintain|achieve|reach|hold|ensure|attain|sustain|deliver|hit|meet|reduce|decrease|lower|increase|improve|raise|grow|cut|have|the|a|an|average|your|our|bring)\s+/i;
+/** A verb that only says that a measure is to be met. */
+const meeting = /^(?:maintain|achieve|reach|hold|attain|sustain|deliver|hit|keep|ensure|meet|have)\s+/i;
 const changing = /^(?:reduce|decrease|lower|increase|improve|raise|grow|cut|keep|maintain)\s+/i;
 const trailing =
-  /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|out|are|be|stays?|remains?|stands?|sits?|takes?|lasts?|averages?|(?:does|do|must|should|shall|may|is|are|will) not|never|target|with|should|shall|must|will|(?:to )?(?:fall|rise|drop|grow|increase|decrease)s?|increased|decreased|reduced|lowered|raised|improved|from|in|down|up|for)$/i;
+  /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|out|are|be|stays?|remains?|stands?|sits?|takes?|lasts?|averages?|(?:does|do|must|should|shall|may|is|are|will) not|never|which|that|target|with|should|shall|must|will|(?:to )?(?:fall|rise|drop|grow|increase|decrease)s?|increased|decreased|reduced|lowered|raised|improved|from|in|down|up|for)$/i;
 const adjective =
   /^(?:automated|comprehensive|regular|complete|full|continuous|timely|consistent|high|low|positive|improved|reduced|increased)\s+/i;
 
 /** "KR2: " and "Metric: " stand before a measure's name and are none of it. */
 const ordinal =
-  /^(?:KR|key result|kpi|metric|measure|indicator)(?:\s?\d{1,2}(?:\.\d{1,2})?)?\s?(?::|\s[–—-])\s+(?=\p{L})/iu;
+  /^(?:(?:KR|key result|kpi|metric|measure|indicator)\s?\d{1,2}(?:\.\d{1,2})?\s?(?:[:.)]|\s[–—-])?\s+(?=[\p{L}\d<>≤≥~])|(?:KR|key result|kpi|metric|measure|indicator)\s?(?::|\s[–—-])\s+(?=\p{L}))/iu;
+/** "First, scrap: …" */
+const counted = /^(?:first|second|third|fourth|fifth|last|final)(?:ly)?,\s+/i;
 /** Parts a line such as "Change success rate: above 95% (monthly)" or "≥95% of changes without rollback". */
 export function kpiWords(text: string): KpiWords {
   if (text.length > 300) return { name: bare(text), target: '', frequency: '', bounds: [] };
-  const { rest, frequency } = withoutFrequency(text.replace(ordinal, ''));
+  const { rest: said, frequency } = withoutFrequency(text.replace(ordinal, '').replace(counted, ''));
+  const verb = meeting.exec(said)?.[0] ?? '';
+  const rest = /^(?:[<>≤≥~]|\d|(?:at least|at most|more than|less than|over|under|above|below) \d)/i.test(
+    said.slice(verb.length),
+  )
+    ? said.slice(verb.length)
+    : said;
   const named = colonOrDash(rest) ?? bracket(rest);
   const none = /^no ((?!more|less|later|longer)\p{L}[^.;:]{3,60})$/iu.exec(rest);
   if (none && !named)
@@ -180,7 +190,7 @@ function countedIn(text: string, start: number, { end, percent, glued, currency 
 
 function numberFirst(text: string): [string, string] | null {
   const first = quantitiesIn(text).find((quantity) => !quantity.name);
-  if (!first) return null;
+  if (!first || (first.word && first.start > 30)) return null;
   const after = text
     .slice(first.end)
     .replace(
@@ -209,7 +219,7 @@ function tidy(name: string): string {
     .replace(/^(?:in|during|over) (?:the|this|each|every|our) [^,]{3,30},\s*/i, '');
   for (let i = 0; i < 5 && trailing.test(out); i++) out = out.replace(trailing, '');
   const short = out.replace(changing, '').replace(leading, '');
-  if (changing.test(out)) return capital(short, out);
+  if (changing.test(out) || meeting.test(out)) return capital(short, out);
   return short.split(' ').length > 1 || !leading.test(out) ? capital(short, out) : out;
 }
 
@@ -223,7 +233,9 @@ export const withoutAdjective = (name: string): string => name.replace(adjective
 export function kpiOf(reading: Reading, span: Span, under: readonly Span[], because: string): ReadKpi | null {
   const words = under.some((line) => labelled(line.text))
     ? {
-        name: bare(namesMeasure(span.text) ? span.text.slice(span.text.indexOf(':') + 1) : span.text),
+        name: bare(
+          namesMeasure(span.text) ? span.text.slice(span.text.indexOf(':') + 1) : span.text.replace(ordinal, ''),
+        ),
         target: '',
         frequency: '',
         bounds: [],

@@ -5,7 +5,7 @@ import type { Span } from './span.js';
 import { isFrequency } from './time-words.js';
 
 const sure =
-  /[<>≤≥%]|\bper ?cent\b|\b(?:at least|at most|no more than|not more than|max|(?<!\d\s?)min|maximum|minimum|under|below|above|less than|fewer than|more than|within|zero|out of)\b|\bbetween \d[^.;]* and \d|\b(?:not|never) (?:exceed|below|above|less|over)|\bor (?:better|more|less|fewer|faster|higher|lower)\b|\d\s?\/\s?(?:5|10|100)\b|^\s*(?:0|none|nil|zero|all)\.?\s*$/i;
+  /[<>≤≥%]|\bper ?cent\b|\d\s?→\s?\d|\b(?:at least|at most|no more than|not more than|max|(?<!\d\s?)min|maximum|minimum|under|below|above|less than|fewer than|more than|within|zero|out of)\b|\bbetween \d[^.;]* and \d|\b(?:not|never) (?:exceed|below|above|less|over)|\bor (?:better|more|less|fewer|faster|higher|lower)\b|\d\s?\/\s?(?:5|10|100)\b|^\s*(?:0|none|nil|zero|all)\.?\s*$/i;
 const facts =
   /\b(?:travel|remote|salary|bonus|pay|workload|location|hours|contract|holidays?|vacation|leave|pension|equity|weight|share of time|time spent|office|discount|budget|price)\b|^(?:goals?|objectives?|(?:success )?measures?|targets?|due|deadline|task|by|when)\b.{0,4}$/i;
 

@@ -27,7 +27,7 @@ const titles: [Column, RegExp][] = [
   ['target', /\btargets?\b/i],
   [
     'target',
-    /\b(?:ambition|(?:where )?we want|want(?:ed)?|desired|to be|good|green|year[- ]?end|benchmark|threshold|goal|expected|standard|bar|sla|objective|expectation|bound|aim|level|value|acceptable)\b/i,
+    /\b(?:ambition|(?:where )?we want|want(?:ed)?|desired|to be|good|green|year[- ]?end|benchmark|threshold|goal|expected|standard|bar|sla|objective|expectation|bound|aim|level|value|acceptable|meets|solid|on track)\b/i,
   ],
   ['target', /\b(?:stretch|commit(?:ment|ted)?|limit|ceiling|plan(?:ned)?)\b/i],
   ['name', /\b(?:kpis?|metrics?|indicators?|name)\b/i],
@@ -87,14 +87,22 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   const name = repeats(rows, named) ? (distinct(rows, columns) ?? named) : named;
   if (name === columns.measures) delete columns.measures;
   const told = !wanted && tellsItself(header[name], rows, name);
-  const found = rows.flatMap((row): ReadKpi[] => {
-    const cell = row[name];
+  const found = rows.flatMap((row, at): ReadKpi[] => {
+    const cell = row[name] && wholeName(row[name], rows[at + 1], name);
     const said = columns.target === undefined ? '' : (row[columns.target]?.text ?? '');
     if (!cell?.text || row.filter((other) => other.text).length < 2 || /^(?:yes|no|y|n|✓|✗|x)$/i.test(said)) return [];
     return [kpi(reading, row, cell, columns, header, told)];
   });
   if (found.length > 0) for (const cell of header) reading.use(cell);
   return found;
+}
+
+/** A name that goes on below, where nothing stands beside it. */
+function wholeName(name: Span, below: readonly Span[] | undefined, at: number): Span {
+  const rest = below?.filter((cell) => cell.text) ?? [];
+  return rest.length === 1 && rest[0] === below![at] && /^\p{Ll}/u.test(rest[0]!.text)
+    ? { text: `${name.text} ${rest[0]!.text}`, start: name.start, end: rest[0]!.end }
+    : name;
 }
 
 const words = (rows: readonly (readonly Span[])[], at: number) => rows.map((row) => row[at]?.text.toLowerCase() ?? '');

@@ -44,9 +44,10 @@ function termKpis(reading: Reading, { items }: List): ReadKpi[] {
   });
 }
 
-/** "In 3 months, you will …" and "The following …" measure nothing, nor does what a measure is made of: "= (A / B) × 100". */
+/** "In 3 months, you will …" and "The following …" measure nothing, nor does what a measure is made of,
+ * "= (A / B) × 100", a round of steps, or how far others are away. */
 const tellsElse =
-  /^(?:in|within|after|by|at)\b.{0,24}\b(?:days?|weeks?|months?|years?),?\s+you\b|^(?:(?:the|these) )?following\b|^(?:total |sum of )?weights?\b|\s=\s[^=<>]{0,80}[\p{L})]\s?[/×÷*+−-]\s?[(\p{L}]/iu;
+  /^(?:in|within|after|by|at)\b.{0,24}\b(?:days?|weeks?|months?|years?),?\s+you\b|^(?:(?:the|these) )?following\b|^(?:total |sum of )?weights?\b|→\s*\d{1,2}[.)]\s|\d\S* (?:below|above|behind|ahead of) (?:the )?(?:industry|market|peers?|top quartile|competitors?)\b|\s=\s[^=<>]{0,80}[\p{L})]\s?[/×÷*+−-]\s?[(\p{L}]/iu;
 
 /** Whether a line is one that measures nothing whatever numbers stand in it. */
 export const measuresNothing = (text: string): boolean =>
@@ -96,7 +97,8 @@ export function successMetrics(reading: Reading, item: Item): ReadKpi[] {
   ];
 }
 
-function commaParts(source: string, line: Span): Span[] {
+/** The parts of a line between commas and semicolons, behind the colon where there is one. */
+export function commaParts(source: string, line: Span): Span[] {
   const raw = source.slice(line.start, line.end);
   const parts: Span[] = [];
   let from = raw.indexOf(':') + 1;

@@ -33,6 +33,8 @@ export function wraps(line: Line, next: Line, width: number): boolean {
   return width !== Infinity && room < next.raw.split(' ', 1)[0]!.length + 1 && !/[.!?:]$/.test(line.raw);
 }
 
+/** A line of settings: "target: 40". */
+const keyed = /^[a-z_]{2,20}:\s/;
 const label = /^[*_]{0,3}[A-Z][^:.]{1,40}:[*_]{0,3}(?:\s|$)/;
 
 /** Reads the list that starts at line `at` and says which line comes behind it. */
@@ -130,7 +132,8 @@ function extend(line: Line, before: Line | null, stack: Open[], width: number): 
     top.item.details.push(line.content);
     return true;
   }
-  if (inset && (label.test(line.raw) || before.breaks)) {
+  const settings = keyed.test(line.raw) && keyed.test(top.item.span.text);
+  if (inset && (label.test(line.raw) || before.breaks || settings)) {
     top.item.details.push(line.content);
     return true;
   }

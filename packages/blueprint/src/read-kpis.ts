@@ -2,6 +2,7 @@ import type { Table } from './block.js';
 import type { ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
 import { cardKpi, isCard } from './kpi-card.js';
+import { definedKpis, overBound } from './defined-kpis.js';
 import { flatKpis, isFlatHeader } from './flat-kpi-table.js';
 import { isKpiTable, tableKpis } from './kpi-table.js';
 import { kpiOf, kpiWords } from './kpi-line.js';
@@ -98,9 +99,8 @@ function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi
           block.lines.flatMap((line) => labelsOf(reading.source, line)),
         );
     if (stacked.length > 0) return stacked;
-    const [name, bound, third] = block.lines;
-    if (inside && name && bound && !third && isName(name.text) && opensBound(bound.text))
-      return [defined(reading, name, bound)];
+    const defined = inside ? definedKpis(reading, block.lines) : [];
+    if (defined.length > 0) return defined;
     return (inside || shaped) && !block.quoted ? proseKpis(reading, block.span, block.lines) : [];
   });
 }
@@ -143,28 +143,6 @@ function titledKpi(reading: Reading, section: Section): ReadKpi | null {
   );
   if (!lines.some((line) => labelled(line.text)?.[0] === 'target')) return null;
   return kpiOf(reading, { ...section.heading.span, text: section.title }, lines, 'a heading with a target under it');
-}
-
-/** "15 to 20 a month. Every month." bounds what its heading names; a sentence with a number in it does not. */
-const opensBound = (text: string) =>
-  isBound(text) ||
-  (text.length < 80 && /^\d/.test(text) && boundsIn(text).length > 0) ||
-  /^(?:none|nil|zero)\b/i.test(text);
-
-/** A measure as a heading over nothing but its bound, as pages define terms. */
-function overBound(reading: Reading, { heading, title, parent, blocks: [first] }: Section): ReadKpi | null {
-  if (!heading || !title || parent?.topic !== 'kpis' || first?.kind !== 'prose' || first.lines.length > 1) return null;
-  const { text } = first.span;
-  return labelled(text) || !opensBound(text) ? null : defined(reading, { ...heading.span, text: title }, first.span);
-}
-
-const isName = (text: string) => !isSentence(text) && kpiWords(text).bounds.length === 0;
-
-/** A name with its bound on the line below. */
-function defined(reading: Reading, name: Span, line: Span): ReadKpi {
-  const { bounds, target, frequency } = kpiWords(`${name.text}: ${line.text}`);
-  const read = reading.read(name, 'a name over its bound', 0.8, line);
-  return { ...read, name: name.text, bounds, targetWords: target, frequency };
 }
 
 function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKpi[] {

@@ -2,7 +2,7 @@ import type { ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
 import { kpiOf, kpiWords } from './kpi-line.js';
 import { isBound } from './kpi-shape.js';
-import { measuresNothing } from './list-kpis.js';
+import { commaParts, measuresNothing } from './list-kpis.js';
 import type { Reading } from './reading.js';
 import { withAll, type Section } from './section.js';
 import { spanOf, type Span } from './span.js';
@@ -21,8 +21,10 @@ export function toldKpis(reading: Reading, span: Span, inside: boolean): ReadKpi
   if (!led && !inside) return [];
   const colon = led ? lead : -1;
   const parts = sentences(reading.source, { start: span.start + colon + 1, end: span.end });
-  const bounded = parts.filter(isMeasure);
-  if (bounded.length < 2 || bounded.length * 3 < parts.length * 2) return [];
+  const commas = led && parts.length === 1 ? commaParts(reading.source, parts[0]!) : [];
+  const parted = commas.length > 1 && commas.every(isMeasure) ? commas : parts;
+  const bounded = parted.filter(isMeasure);
+  if (bounded.length < 2 || bounded.length * 3 < parted.length * 2) return [];
   if (led) reading.use({ start: span.start, end: span.start + colon + 1 });
   return bounded.flatMap((part) => kpiOf(reading, part, [], 'measures within a paragraph') ?? []);
 }
@@ -52,7 +54,7 @@ export function enumerated(reading: Reading, span: Span): ReadKpi[] {
 function sentences(source: string, { start, end }: { start: number; end: number }): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const stop of source.slice(start, end).matchAll(/[.;]\s+(?=\p{Lu})/gu)) {
+  for (const stop of source.slice(start, end).matchAll(/;\s+|\.\s+(?=\p{Lu})/gu)) {
     parts.push(spanOf(source, from, start + stop.index));
     from = start + stop.index + 1;
   }
