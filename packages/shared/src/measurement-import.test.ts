@@ -122,10 +122,11 @@ describe('a line of a file of measurements', () => {
     ]));
 
   test('ten thousand lines are judged while one waits', () => {
-    const began = Date.now();
+    const began = process.cpuUsage();
     const all = judged(...Array.from({ length: 10_000 }, (_, i) => row(i + 2)));
     expect([all.length, all.filter(({ outcome }) => outcome === 'wrong').length]).toEqual([10_000, 9_999]);
-    expect(Date.now() - began).toBeLessThan(3000);
+    // processor time, which is the same on a busy machine; looking at every line for every line takes minutes
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(10_000);
   });
 });
 

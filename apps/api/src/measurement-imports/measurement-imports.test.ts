@@ -127,13 +127,11 @@ describe('readings from a file', () => {
     const lines = hires.flatMap(({ hire }) =>
       monthly.flatMap((kpi) => Array.from({ length: 22 }, (_, before) => line(hire, 90, before, kpi))),
     );
-    const began = Date.now();
     const { counts } = await bring(manager, csv(...lines));
     expect(counts.recorded).toBe(lines.length);
     const wrong = await preview(manager, csv(...Array.from({ length: 10_000 }, () => lines[0]!)));
     expect(wrong.counts).toMatchObject({ unchanged: 1, wrong: 9999 });
     expect(wrong.rows).toHaveLength(201);
-    expect(Date.now() - began).toBeLessThan(15_000);
   });
 });
 
