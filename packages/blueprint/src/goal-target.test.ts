@@ -13,6 +13,8 @@ test.each<[string, number | null, number | null]>([
   ['Cover two of the five regions', 2, 2],
   ['Bring in $20k of new orders', 20_000, 20_000],
   ['Take over 2 accounts', 2, 2],
+  ['Visit the four houses', 4, 4],
+  ['Shadow 3 day shifts', 3, 3],
   ['Spend no more than EUR 40,000 on the pilot', null, 40_000],
   ['Close 1,200 old records', 1200, 1200],
 ])('%s', (text, min, max) => {
@@ -36,6 +38,9 @@ test.each([
   'Read the report (10 mins)',
   'Get 360 feedback from the crew',
   'Learn to read IEC 104 captures',
+  'Write a plan with each of the three fitters',
+  'Say hello at the two London halls',
+  'Say what surprised you (1 page, no slides)',
   'Ride line 17 end to end',
   'Work in the room at minus 20 degrees',
   'Agree a rule for groups above 15 rooms',

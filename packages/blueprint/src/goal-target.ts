@@ -22,6 +22,8 @@ const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const dated = new RegExp(`^\\.?\\s(?:${months})\\b`, 'i');
 const ofMonth = new RegExp(`\\b(?:${months})\\s$`, 'i');
+/** "Work with each of the three teams" asks for work, "Visit the four houses" for four visits. */
+const aside = /^\P{L}*\p{L}+ (?:.* )?\p{L}+ (?:to|with|in|at|on|for|each of) (?:the|our|your) $/iu;
 const idle = /\b(?:no|any|every|each|day|which|the|this|that|another|week|month|either|as|number|than|it|square)\s$/i;
 
 /** A sentence's count, `or` several: "at least one dashboard and one runbook" has two. */
@@ -61,6 +63,8 @@ function isCount(text: string, quantity: Quantity): boolean {
   )
     return false;
   if (/\b\p{Lu}{2,} $/u.test(before) && !quantity.word && quantity.high === null && quantity.low >= 10) return false;
+  if (quantity.word && aside.test(text.slice(Math.max(0, quantity.start - 80), quantity.start))) return false;
+  if (/\($/.test(before) && /^\s(?:pages?|questions?|slides?)\b/i.test(after)) return false;
   if (quantity.low === 360 && /^[\s-]?(?:degrees?\b|feedback\b|reviews?\b)/i.test(after)) return false;
   if (/^\s(?:whys\b|[a-z]'?s\b|points? \p{L})/iu.test(after)) return false;
   if (/\b(?:that|which|who)\s\p{L}+ more than $/iu.test(before)) return false;
@@ -100,7 +104,7 @@ function isCount(text: string, quantity: Quantity): boolean {
 
 /** "3 full months" and "2 business days" are time, "3 on-call shifts" are not; neither is "week 2 tasks". */
 const isTime = (unit: string[]) =>
-  timeUnit(unit[0]!) !== null ||
+  (timeUnit(unit[0]!) !== null && !/^shifts?$/i.test(unit[1] ?? '')) ||
   timeUnit(unit.at(-1)!) !== null ||
   /^\w+-(?:day|week|month|hour|minute|year)s?$/i.test(unit[0]!);
 
