@@ -64,7 +64,7 @@ function isCount(text: string, quantity: Quantity): boolean {
     return false;
   if (/\b\p{Lu}{2,} $/u.test(before) && !quantity.word && quantity.high === null && quantity.low >= 10) return false;
   if (quantity.word && aside.test(text.slice(Math.max(0, quantity.start - 80), quantity.start))) return false;
-  if (/\($/.test(before) && /^\s(?:pages?|questions?|slides?)\b/i.test(after)) return false;
+  if (before.endsWith('(') && /^\s(?:pages?|questions?|slides?)\b/i.test(after)) return false;
   if (quantity.low === 360 && /^[\s-]?(?:degrees?\b|feedback\b|reviews?\b)/i.test(after)) return false;
   if (/^\s(?:whys\b|[a-z]'?s\b|points? \p{L})/iu.test(after)) return false;
   if (/\b(?:that|which|who)\s\p{L}+ more than $/iu.test(before)) return false;
