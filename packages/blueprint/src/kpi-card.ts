@@ -19,6 +19,24 @@ export const isCard = ({ rows }: Table): boolean => {
   );
 };
 
+/** Whether a table has a column for each measure: labels stand before its rows, the names above them. */
+export const isTransposed = ({ rows: [names = [], ...rows] }: Table): boolean => {
+  const labels = rows.map((row) => labelOf(row[0]?.text ?? ''));
+  return (
+    names.length > 2 &&
+    /^(?:kpi|metric|measure|indicator|name|)$/i.test(names[0]!.text) &&
+    labels.includes('target') &&
+    labels.every((label) => label) &&
+    rows.every((row) => row.length === names.length)
+  );
+};
+
+/** A table with its columns as rows. */
+export const turned = ({ rows, ...table }: Table): Table => ({
+  ...table,
+  rows: rows[0]!.map((_, at) => rows.map((row) => row[at]!)),
+});
+
 /** The KPI of a card: named in it, by the line above it, or by the heading over it. Null where nothing names it. */
 export function cardKpi(reading: Reading, section: Section, card: Table): ReadKpi | null {
   const cells = new Map(card.rows.map(([label, words]) => [labelOf(label!.text), words!]));

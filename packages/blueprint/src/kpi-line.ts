@@ -65,6 +65,10 @@ function bare(name: string): string {
 }
 
 function withoutFrequency(text: string): { rest: string; frequency: string } {
+  text = text.replace(
+    /,? (?:measured|averaged|calculated) (?:over|in) (?:a |any |each )?(?:rolling |trailing )?\d{1,3}[ -]days?(?: window)?(?=\.?$)/i,
+    '',
+  );
   const whole = /[\s,;–—-]*\(([^()]*)\)[.\s]*$/.exec(text);
   if (whole && isFrequency(whole[1]!)) return { rest: text.slice(0, whole.index), frequency: frequencyIn(whole[1]!) };
   const sentence = /[.!]\s+([^.]{4,40})\.?\s*$/.exec(text);

@@ -7,7 +7,7 @@ import { isFrequency } from './time-words.js';
 const sure =
   /[<>≤≥%]|\bper ?cent\b|\d\s?→\s?\d|\b(?:at least|at most|no more than|not more than|max|(?<!\d\s?)min|maximum|minimum|under|below|above|less than|fewer than|more than|within|zero|out of)\b|\bbetween \d[^.;]* and \d|\b(?:not|never) (?:exceed|below|above|less|over)|\bor (?:better|more|less|fewer|faster|higher|lower)\b|\d\s?\/\s?(?:5|10|100)\b|^\s*(?:0|none|nil|zero|all)\.?\s*$/i;
 const facts =
-  /\b(?:travel|remote|salary|bonus|pay|workload|location|hours|contract|holidays?|vacation|leave|pension|equity|weight|share of time|time spent|office|discount|budget|price)\b|^(?:goals?|objectives?|(?:success )?measures?|targets?|due|deadline|task|by|when)\b.{0,4}$/i;
+  /\b(?:travel|remote|salary|bonus|pay|workload|location|hours|contract|holidays?|vacation|leave|pension|equity|weight|share of time|time spent|office|discount|budget|price|course|exam|workshop|seminar)\b|^(?:goals?|objectives?|(?:success )?measures?|targets?|due|deadline|task|by|when)\b.{0,4}$/i;
 
 /** Columns that say how things stand, or what is no longer good enough, beside the one that says what is wanted. */
 const standing =
@@ -29,6 +29,7 @@ export function hasBounds(block: List | Prose): boolean {
       name.split(' ').length <= 9 &&
       text.length < 120 &&
       !facts.test(name) &&
+      !/\b(?:salary|wage|gross)\b/i.test(target) &&
       (/[:–—(]|\s-\s/.test(text) || (/[<>≤≥]/.test(text) && name.split(' ').length <= 6)) &&
       isBound(target)
     );
@@ -37,7 +38,7 @@ export function hasBounds(block: List | Prose): boolean {
 }
 
 const classes =
-  /^(?:priority|severity|channel|tier|segment|region|level|stage|phase|month|week|quarter|period|date|version)$/i;
+  /^(?:priority|severity|channel|tier|segment|region|level|stage|phase|month|week|quarter|period|date|version|ratings?|scores?|grades?|points|bands?)$/i;
 
 /** Whether a table's first column says what its rows are sorted by, and names no measure. */
 export const sortsRows = (header: readonly Span[]): boolean => classes.test(header[0]?.text ?? '');
@@ -71,8 +72,9 @@ export function boundColumn(table: Table): number {
   return -1;
 }
 
-/** Whether the block at `at` is a list of measures that a paragraph leads to from a plan's goals: with it the plan is over. */
+/** Whether the block at `at` is a list or a table of measures that a paragraph leads to from a plan's goals: with it the plan is over. */
 export function leadsToMeasures(blocks: readonly Block[], at: number): boolean {
   const [goals, lead, list] = [blocks[at - 2], blocks[at - 1], blocks[at]];
-  return goals?.kind === 'list' && lead?.kind === 'prose' && list?.kind === 'list' && hasBounds(list);
+  if (goals?.kind !== 'list' || lead?.kind !== 'prose') return false;
+  return list?.kind === 'table' ? boundColumn(list) > 0 : list?.kind === 'list' && hasBounds(list);
 }

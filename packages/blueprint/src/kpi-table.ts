@@ -86,11 +86,12 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   const named = columns.name !== undefined && free(columns.name) ? columns.name : [0, 1, 2].find(free)!;
   const name = repeats(rows, named) ? (distinct(rows, columns) ?? named) : named;
   if (name === columns.measures) delete columns.measures;
-  const told = !wanted && tellsItself(header[name], rows, name);
+  const told = !wanted && tellsItself(header[name], rows, name, columns.target === undefined);
   const found = rows.flatMap((row, at): ReadKpi[] => {
     const cell = row[name] && wholeName(row[name], rows[at + 1], name);
     const said = columns.target === undefined ? '' : (row[columns.target]?.text ?? '');
-    if (!cell?.text || row.filter((other) => other.text).length < 2 || /^(?:yes|no|y|n|✓|✗|x)$/i.test(said)) return [];
+    if (!cell || !/\p{L}/u.test(cell.text) || /^(?:total|sum|overall(?: score)?)$/i.test(cell.text)) return [];
+    if (row.filter((other) => other.text).length < 2 || /^(?:yes|no|y|n|✓|✗|x)$/i.test(said)) return [];
     return [kpi(reading, row, cell, columns, header, told)];
   });
   if (found.length > 0) for (const cell of header) reading.use(cell);
@@ -136,9 +137,9 @@ function lastPeriod(header: readonly Span[]): number | null {
 }
 
 /** "Zero complaints" in a column of key results: what stands beside it says how far one is. */
-const tellsItself = (title: Span | undefined, rows: readonly (readonly Span[])[], name: number) =>
+const tellsItself = (title: Span | undefined, rows: readonly (readonly Span[])[], name: number, alone: boolean) =>
   /^(?:krs?|key results?)\b/i.test(title?.text ?? '') ||
-  (/^(?:objectives?|goals?)\b/i.test(title?.text ?? '') &&
+  ((alone || /^(?:objectives?|goals?)\b/i.test(title?.text ?? '')) &&
     rows.filter((row) => kpiWords(row[name]?.text ?? '').bounds.length > 0).length * 2 >= rows.length);
 
 /** The first column, other than the names', with a number in it that may bound something. */

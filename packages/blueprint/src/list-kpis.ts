@@ -7,6 +7,7 @@ import type { Reading } from './reading.js';
 import type { Section } from './section.js';
 import { spanOf, type Span } from './span.js';
 import { topicOf } from './topic.js';
+import { tells } from './verb.js';
 
 /** Whether an item sets a bound itself or in a line under it. */
 export const boundedItem = (item: Item): boolean =>
@@ -95,6 +96,25 @@ export function successMetrics(reading: Reading, item: Item): ReadKpi[] {
     ),
     ...item.items.flatMap((inner) => successMetrics(reading, inner)),
   ];
+}
+
+/** "KPI: 95% of orders the same day" on a line of its own. */
+export function oneMetric(reading: Reading, line: Span): ReadKpi | null {
+  const label = metric.exec(line.text)?.[0];
+  const [part, more] = label ? commaParts(reading.source, line) : [];
+  return part && !more && kpiWords(part.text).bounds.length > 0
+    ? kpiOf(reading, part, [], 'a line that says so')
+    : null;
+}
+
+/** The measures under a line of a list that announces them: "KPIs:". */
+export function measuresUnder(reading: Reading, { span, items }: Item): ReadKpi[] {
+  if (items.length === 0) return [];
+  const announced = topicOf(span.text) === 'kpis' && span.text.split(' ').length <= 8 && !tells(span.text);
+  if (!announced) return items.flatMap((item) => measuresUnder(reading, item));
+  const found = listKpis(reading, { kind: 'list', items }, true);
+  if (found.length > 0) reading.use(span);
+  return found;
 }
 
 /** The parts of a line between commas and semicolons, behind the colon where there is one. */

@@ -1,13 +1,23 @@
 import type { Table } from './block.js';
 import type { ReadKpi } from './blueprint.js';
 import { boundsIn } from './bound.js';
-import { cardKpi, isCard } from './kpi-card.js';
+import { cardKpi, isCard, isTransposed, turned } from './kpi-card.js';
 import { definedKpis, overBound } from './defined-kpis.js';
 import { flatKpis, isFlatHeader } from './flat-kpi-table.js';
 import { isKpiTable, tableKpis } from './kpi-table.js';
 import { kpiOf, kpiWords } from './kpi-line.js';
 import { labelled } from './kpi-label.js';
-import { boundedItem, defines, isSentence, listKpis, measuresNothing, mostly, successMetrics } from './list-kpis.js';
+import {
+  boundedItem,
+  defines,
+  isSentence,
+  listKpis,
+  measuresNothing,
+  measuresUnder,
+  mostly,
+  oneMetric,
+  successMetrics,
+} from './list-kpis.js';
 import type { Reading } from './reading.js';
 import { cellParts, runIn } from './run-in.js';
 import { compares, hasBounds, isBound, leadsToMeasures, looksLikeKpis, sortsRows } from './kpi-shape.js';
@@ -69,27 +79,30 @@ function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi
     block.kind === 'prose' ? [...enumerated(reading, block.span), ...toldKpis(reading, block.span, inside)] : [],
   );
   if (told.length > 0) return told;
+  const alone = section.blocks.length === 0 && section.heading ? oneMetric(reading, section.heading.span) : null;
+  if (alone) return [alone];
   const titled = inside || section.parent?.topic === 'kpis' ? titledKpi(reading, section) : null;
   if (titled) return [titled];
   const over = inside ? overBound(reading, section) : null;
   if (over)
     return [over, ...sectionKpis(reading, { ...section, heading: null, blocks: section.blocks.slice(1) }, bare)];
   return section.blocks.flatMap((block, at): ReadKpi[] => {
+    const apart = leadsToMeasures(section.blocks, at);
     if (block.kind === 'table') {
+      if (isTransposed(block)) return tableKpis(reading, turned(block));
       if (isCard(block)) return [cardKpi(reading, section, block)].flatMap((kpi) => kpi ?? []);
       if (reading.tables.has(block)) return [];
       const own =
         isKpiTable(block.rows[0]!) ||
         (inside && measures(block)) ||
-        (!sortsRows(block.rows[0]!) && looksLikeKpis(block, phased));
+        (!sortsRows(block.rows[0]!) && looksLikeKpis(block, phased && !apart));
       return own ? tableKpis(reading, block) : [];
     }
-    const apart = leadsToMeasures(section.blocks, at);
     const shaped = apart || (!phased && !plain.has(section.topic) && hasBounds(block));
     if (block.kind === 'list')
       return inside || shaped
         ? listKpis(reading, block, (phased && !apart) || !(bare || mostly(block) || defines(section, block)))
-        : block.items.flatMap((item) => successMetrics(reading, item));
+        : block.items.flatMap((item) => [...successMetrics(reading, item), ...measuresUnder(reading, item)]);
     const flat = block.lines.findIndex((line) => isFlatHeader(line.text));
     if (flat >= 0 && flat + 1 < block.lines.length) return flatKpis(reading, block.lines.slice(flat));
     const stacked = phased
@@ -148,14 +161,15 @@ function titledKpi(reading: Reading, section: Section): ReadKpi | null {
 function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKpi[] {
   const run = runIn(reading.source, span);
   // a paragraph that goes on over its lines explains: it lists nothing
-  if (!run && lines.slice(1).some((line) => /^\p{Ll}/u.test(line.text))) return [];
+  const bounds = (line: Span) => kpiWords(line.text).bounds.length > 0;
+  if (!run && lines.slice(1).some((line) => /^\p{Ll}/u.test(line.text)) && !lines.every(bounds)) return [];
   const parts = run ? run.parts : lines.length === 1 ? cellParts(reading.source, lines[0]!) : lines;
   const bounded = parts.filter(
     (part) =>
-      kpiWords(part.text).bounds.length > 0 &&
+      bounds(part) &&
       part.text.length < 160 &&
       !measuresNothing(part.text) &&
-      !/^(?:targets?|the|these|note|all|we|metrics|throughput)\b|^(?:19|20)\d\d\b|©|\b(?:min read|views)\b/i.test(
+      !/^(?:targets?|the|these|note|all|we|metrics|throughput)\b|^[¹²³⁴-⁹†‡]|^\[\w\]|^(?:19|20)\d\d\b|©|\b(?:min read|views)\b/i.test(
         part.text,
       ),
   );

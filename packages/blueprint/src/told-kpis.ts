@@ -24,7 +24,11 @@ export function toldKpis(reading: Reading, span: Span, inside: boolean): ReadKpi
   const commas = led && parts.length === 1 ? commaParts(reading.source, parts[0]!) : [];
   const parted = commas.length > 1 && commas.every(isMeasure) ? commas : parts;
   const bounded = parted.filter(isMeasure);
-  if (bounded.length < 2 || bounded.length * 3 < parted.length * 2) return [];
+  if (
+    bounded.length < (led && oneLabel.test(raw) && !raw.includes('\n') ? 1 : 2) ||
+    bounded.length * 3 < parted.length * 2
+  )
+    return [];
   if (led) reading.use({ start: span.start, end: span.start + colon + 1 });
   return bounded.flatMap((part) => kpiOf(reading, part, [], 'measures within a paragraph') ?? []);
 }
@@ -50,6 +54,9 @@ export function enumerated(reading: Reading, span: Span): ReadKpi[] {
     );
   });
 }
+
+/** "KPI: …" tells of one at least. */
+const oneLabel = /^[*_]{0,3}(?:success |key )?(?:metric|kpi|measure)\s*:/i;
 
 function sentences(source: string, { start, end }: { start: number; end: number }): Span[] {
   const parts: Span[] = [];
