@@ -50,6 +50,7 @@ test('another mentor: says who loses sight of the plan, and leads back', async (
   const { dialog, choose, writes } = await open('Change mentor…', {
     'PUT /plans/1/mentor': () => view({ mentor: ida, version: 2 }),
   });
+  await waitFor(() => expect(dialog.getByRole('combobox', { name: 'Mentor' })).toHaveFocus());
   expect(dialog.getByText(/^Ben mentors Noor now\./)).toBeVisible();
   await choose('Mentor');
   expect(dialog.getByText(/^Ben no longer sees this plan as its mentor/)).toBeVisible();

@@ -55,6 +55,8 @@ export function PersonPicker({ value, onChange, among = {}, unavailable, require
       onSearchChange={setTyped}
       // The server did the searching.
       filter={({ options }) => options}
+      // whoever only passes by keeps sight of what is below
+      openOnFocus={false}
       allowDeselect={false}
       clearable={!required}
       clearButtonProps={{ 'aria-label': `Clear: ${field.label}` }}
