@@ -48,7 +48,7 @@ test('a condition bounds only where nothing else does', () => {
   expect(boundsIn('≥70–85% accepted with ≤2 rounds')).toHaveLength(1);
 });
 
-test.each(['steadily rising', 'as agreed', ''])('%p bounds nothing', (words) => {
+test.each(['steadily rising', 'as agreed', 'open 8 AM – 6 PM', ''])('%p bounds nothing', (words) => {
   expect(boundsIn(words)).toEqual([]);
 });
 

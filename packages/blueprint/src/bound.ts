@@ -70,7 +70,11 @@ const isRating = (text: string, score: Quantity, scale: Quantity) =>
 
 function isLabel(text: string, quantity: Quantity): boolean {
   const before = text.slice(Math.max(0, quantity.start - 12), quantity.start);
-  if (isYear(before, quantity)) return true;
+  if (
+    isYear(before, quantity) ||
+    /^\s?(?:[ap]\.?m\b|o['’]clock\b)/i.test(quantity.glued + text.slice(quantity.end, quantity.end + 10))
+  )
+    return true;
   return (labels.test(before) && !/[<>≤≥]/.test(before)) || /^\s?\/\s?7\b/.test(text.slice(quantity.end));
 }
 

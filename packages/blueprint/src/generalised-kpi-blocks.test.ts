@@ -50,4 +50,54 @@ describe('measures', () => {
     ].join('\n\n');
     expect(bounds(text)).toEqual([['Scrap', ['<', null, 3]]]);
   });
+
+  test('under objectives, rhythms and headings of their own', () => {
+    const two = [
+      ['Scrap', ['<', null, 3]],
+      ['Late vans', ['<=', null, 2]],
+    ];
+    expect(
+      bounds(
+        '## OKRs\n\n### Objective 1: Lean hall\n\n* **Key Result 1.1:** Scrap\n    * _Owner:_ Ann\n    * _Target:_ below 3%\n* **Key Result 1.2:** Late vans\n    * _Target:_ at most 2',
+      ),
+    ).toEqual(two);
+    expect(
+      read('## Metrics\n\n### Weekly\n\n- Scrap: < 3%\n\n### Monthly\n\n- Late vans: at most 2').kpis.map(
+        ({ name, frequency }) => [name, frequency],
+      ),
+    ).toEqual([
+      ['Scrap', 'Weekly'],
+      ['Late vans', 'Monthly'],
+    ]);
+    expect(
+      bounds(
+        '## Promises\n\n### Scrap\n\n- **Target**: < 3%\n- **Measurement**: by weight\n\n### Late vans\n\n- **Target**: at most 2\n- **Measurement**: by the gate',
+      ),
+    ).toEqual(two);
+    expect(bounds('## Goal: good work\n\n### KRs:\n\n- Scrap < 3%\n- Late vans ≤ 2')).toEqual(two);
+  });
+
+  test('but not shares of a week, nor tables of skills', () => {
+    const text = [
+      '## Responsibilities\n\n- Cutting (60%)\n- Fitting (30%)\n- Talks (10%)',
+      '## How the week is spent\n\n| What | Share |\n|---|---|\n| Cutting | 60% |\n| Fitting | 40% |',
+      '## Skills\n\n| Skill | Level |\n|---|---|\n| Cutting | 4/5 |\n| Fitting | 3/5 |',
+    ].join('\n\n');
+    expect(bounds(text)).toEqual([]);
+  });
+
+  test('with a target of several levels, and names of which few are bound', () => {
+    expect(
+      bounds(
+        '## Metrics\n\n### Scrap\n\n- **Definition**: by weight\n- **Target**:\n  - Best: less than 3%\n  - Fair: 3–6%',
+      ),
+    ).toEqual([['Scrap', ['<', null, 3]]]);
+    expect(
+      bounds('## Key performance indicators\n\n- Mood of guests (target: 4.5/5)\n- Late vans\n- Panes sent back'),
+    ).toEqual([
+      ['Mood of guests', ['=', 4.5, 4.5]],
+      ['Late vans', null],
+      ['Panes sent back', null],
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import { labelOf } from './kpi-label.js';
 import type { Reading } from './reading.js';
 import type { Section } from './section.js';
 import { spanOf, type Span } from './span.js';
+import { rhythmOf } from './time-words.js';
 
 /** "C.1", "2.3" or "4)" before a name. */
 const numbered = /^(?:[A-Z]\.\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=[.)]))[.)]?\s+/;
@@ -53,7 +54,7 @@ export function cardKpi(reading: Reading, section: Section, card: Table): ReadKp
     targetWords: target.text,
     ...(cells.get('measures')?.text && { measures: cells.get('measures')!.text }),
     ...(cells.get('matters')?.text && { matters: cells.get('matters')!.text }),
-    frequency: cells.get('frequency')?.text ?? '',
+    frequency: rhythmOf(cells.get('frequency')?.text ?? ''),
   };
 }
 

@@ -15,7 +15,7 @@ const labels: [Label, RegExp][] = [
   ],
   [
     'measures',
-    /^(?:what(?: it measures)?|definition|measures?|description|how(?: it is)?(?: we)? measured?|formula|calculation|source)\s*[:=–-]\s*/i,
+    /^(?:what(?: it measures)?|definition|measures?|measurement(?: method)?|description|how(?: it is)?(?: we)? measured?|formula|calculation|source)\s*[:=–-]\s*/i,
   ],
   ['matters', /^(?:why(?: it matters)?|purpose|rationale|reason)\s*[:=–-]\s*/i],
 ];

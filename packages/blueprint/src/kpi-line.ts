@@ -5,7 +5,7 @@ import { quantitiesIn, type Quantity } from './quantity.js';
 import { labelled, namesMeasure } from './kpi-label.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
-import { frequencyIn, isFrequency, timeUnit } from './time-words.js';
+import { frequencyIn, isFrequency, rhythmOf, timeUnit } from './time-words.js';
 
 /** A KPI's words, parted. */
 export interface KpiWords {
@@ -25,7 +25,7 @@ const leading =
 const meeting = /^(?:maintain|achieve|reach|hold|attain|sustain|deliver|hit|keep|ensure|meet|have)\s+/i;
 const changing = /^(?:reduce|decrease|lower|increase|improve|raise|grow|cut|keep|maintain)\s+/i;
 const trailing =
-  /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|out|are|be|stays?|remains?|stands?|sits?|takes?|lasts?|averages?|(?:does|do|must|should|shall|may|is|are|will) not|never|which|that|target|with|should|shall|must|will|(?:to )?(?:fall|rise|drop|grow|increase|decrease)s?|increased|decreased|reduced|lowered|raised|improved|from|in|down|up|for)$/i;
+  /[\s:–—,(=-]+$|\s+(?:is|of|at|to|by|out|are|be|stays?|remains?|stands?|sits?|takes?|lasts?|averages?|reach(?:es)?|hits?|achieves?|(?:does|do|must|should|shall|may|is|are|will) not|never|which|that|target|with|should|shall|must|will|(?:to )?(?:fall|rise|drop|grow|increase|decrease)s?|increased|decreased|reduced|lowered|raised|improved|from|in|down|up|for)$/i;
 const adjective =
   /^(?:automated|comprehensive|regular|complete|full|continuous|timely|consistent|high|low|positive|improved|reduced|increased)\s+/i;
 
@@ -197,6 +197,7 @@ function numberFirst(text: string): [string, string] | null {
   if (!first || (first.word && first.start > 30)) return null;
   const after = text
     .slice(first.end)
+    .replace(/:\s.*$/, '')
     .replace(
       /^\s*(?:or (?:more|less|better|fewer|higher|lower)\s)?(?:(?:business )?(?:minutes?|mins?|hours?|days?|weeks?|seconds?)\b\s*)?(?:of (?:all |the )?)?/i,
       '',
@@ -261,8 +262,19 @@ export function kpiOf(reading: Reading, span: Span, under: readonly Span[], beca
     targetWords: target,
     ...((more.measures ?? words.measures) && { measures: more.measures ?? words.measures }),
     ...(more.matters && { matters: more.matters }),
-    frequency: more.frequency ?? words.frequency,
+    frequency: rhythmOf(more.frequency ?? words.frequency),
   };
 }
 
-export const spansUnder = (item: Item): Span[] => [...item.details, ...item.items.map((inner) => inner.span)];
+/** The lines under an item. One that is but a label takes those below it with it: "Target:", "- top: 9", "- fair: 5". */
+export const spansUnder = (item: Item): Span[] => [...item.details, ...item.items.map(withBelow)];
+
+/** A line, and where it is but a label what stands below it. */
+export const withBelow = ({ span, items }: Item): Span =>
+  items.length > 0 && labelled(span.text)?.[1].trim() === ''
+    ? {
+        text: `${span.text} ${items.map((inner) => inner.span.text).join('; ')}`,
+        start: span.start,
+        end: items.at(-1)!.span.end,
+      }
+    : span;

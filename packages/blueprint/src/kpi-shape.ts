@@ -20,6 +20,16 @@ export const isStanding = ({ text }: Span): boolean => standing.test(text) && !/
 export const isBound = (words: string, longest = 80): boolean =>
   words.length < longest && sure.test(words) && boundsIn(words).length > 0;
 
+/** Whether shares of a whole are told, which bound nothing: bare percentages that make 100 together. */
+const partsWhole = (cells: readonly string[]): boolean => {
+  const parts = cells.flatMap((cell) => boundsIn(cell).slice(0, 1));
+  return (
+    parts.length > 1 &&
+    parts.every(({ op, unit }) => op === '=' && unit === '%') &&
+    parts.reduce((sum, { min }) => sum + min!, 0) === 100
+  );
+};
+
 /** Whether most lines of a list or a paragraph are a name and its bound: "Failed deploys: ≤ 10%". */
 export function hasBounds(block: List | Prose): boolean {
   const lines = block.kind === 'list' ? block.items.map((item) => item.span) : block.lines;
@@ -34,7 +44,11 @@ export function hasBounds(block: List | Prose): boolean {
       isBound(target)
     );
   });
-  return bound.length >= 2 && bound.length * 5 >= lines.length * 3;
+  return (
+    bound.length >= 2 &&
+    bound.length * 5 >= lines.length * 3 &&
+    !partsWhole(bound.map(({ text }) => kpiWords(text).target))
+  );
 }
 
 const classes =
@@ -67,7 +81,8 @@ export function boundColumn(table: Table): number {
     if (isStanding(table.rows[0]![at]!)) continue;
     const cells = table.rows.flatMap((row) => (row[at]?.text ? [row[at]!.text] : []));
     const body = isBound(cells[0] ?? '') ? cells : cells.slice(1);
-    if (body.length >= 2 && body.filter((cell) => isBound(cell)).length * 5 >= body.length * 3) return at;
+    if (body.length >= 2 && body.filter((cell) => isBound(cell)).length * 5 >= body.length * 3 && !partsWhole(body))
+      return at;
   }
   return -1;
 }

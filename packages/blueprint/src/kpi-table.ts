@@ -5,7 +5,7 @@ import { boundColumn, isBound, isStanding } from './kpi-shape.js';
 import { kpiWords } from './kpi-line.js';
 import type { Reading } from './reading.js';
 import type { Span } from './span.js';
-import { isFrequency } from './time-words.js';
+import { isFrequency, rhythmOf } from './time-words.js';
 
 type Column = 'name' | 'target' | 'frequency' | 'measures' | 'matters';
 
@@ -176,6 +176,6 @@ function kpi(
     targetWords: words,
     ...(cell('measures') && { measures: cell('measures') }),
     ...(cell('matters') && { matters: cell('matters') }),
-    frequency: cell('frequency'),
+    frequency: rhythmOf(cell('frequency')),
   };
 }

@@ -110,7 +110,8 @@ export function oneMetric(reading: Reading, line: Span): ReadKpi | null {
 /** The measures under a line of a list that announces them: "KPIs:". */
 export function measuresUnder(reading: Reading, { span, items }: Item): ReadKpi[] {
   if (items.length === 0) return [];
-  const announced = topicOf(span.text) === 'kpis' && span.text.split(' ').length <= 8 && !tells(span.text);
+  const announced =
+    topicOf(span.text) === 'kpis' && !/:\s/.test(span.text) && span.text.split(' ').length <= 8 && !tells(span.text);
   if (!announced) return items.flatMap((item) => measuresUnder(reading, item));
   const found = listKpis(reading, { kind: 'list', items }, true);
   if (found.length > 0) reading.use(span);

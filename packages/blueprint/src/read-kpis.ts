@@ -5,7 +5,7 @@ import { cardKpi, isCard, isTransposed, turned } from './kpi-card.js';
 import { definedKpis, overBound } from './defined-kpis.js';
 import { flatKpis, isFlatHeader } from './flat-kpi-table.js';
 import { isKpiTable, tableKpis } from './kpi-table.js';
-import { kpiOf, kpiWords } from './kpi-line.js';
+import { kpiOf, kpiWords, withBelow } from './kpi-line.js';
 import { labelled } from './kpi-label.js';
 import {
   boundedItem,
@@ -34,7 +34,7 @@ export function readKpis(reading: Reading, root: Section): ReadKpi[] {
   const names = new Map<string, ReadKpi>();
   const bare = listsNames(root);
   for (const section of withAll(root)) {
-    const often = section.topic === 'kpis' ? frequencyOf(section.title) : '';
+    const often = isInside(section) ? frequencyOf(section.title) : '';
     const own = sectionKpis(reading, section, bare);
     const all = own.length > 0 || within(section) ? own : promisedKpis(reading, section);
     if (all.length > 0 && section.topic === 'kpis') reading.use(section.heading?.span);
@@ -51,9 +51,16 @@ export function readKpis(reading: Reading, root: Section): ReadKpi[] {
 
 const within = (section: Section) => above(section, (up) => up.phase !== null || up.topic === 'noise') !== null;
 
+/** Whether a section is of measures: by its topic, or as an objective or a rhythm ("Weekly") below one that is. */
+function isInside({ topic, title, parent }: Section): boolean {
+  if (topic === 'kpis') return true;
+  const part = /^(?:objective|goal|o)\s?\d{0,2}\s?[:.–—-]/i.test(title) || isFrequency(title);
+  return part && parent !== null && isInside(parent);
+}
+
 /** "What we measure (monthly)" says it for all below. */
 function frequencyOf(title: string): string {
-  const bracket = /\(([^()]*)\)/.exec(title)?.[1] ?? '';
+  const bracket = /\(([^()]*)\)/.exec(title)?.[1] ?? title;
   return isFrequency(bracket) ? frequencyIn(bracket) : '';
 }
 
@@ -63,8 +70,21 @@ function frequencyOf(title: string): string {
  */
 function listsNames(root: Section): boolean {
   const sections = withAll(root).filter(({ topic, blocks }) => topic === 'kpis' && blocks.length > 0);
-  return sections.length === 1 && topicOf(sections[0]!.title) === 'kpis' && !sections[0]!.blocks.some(bounded);
+  return (
+    sections.length === 1 &&
+    topicOf(sections[0]!.title) === 'kpis' &&
+    !sections[0]!.blocks.some((block) => bounded(block) && !names(block))
+  );
 }
+
+/** Whether a list holds nothing but short names, most of them without a bound. */
+const names = (block: Section['blocks'][number]): boolean =>
+  block.kind === 'list' &&
+  block.items.length > 2 &&
+  block.items.every(
+    ({ span, items }) => items.length === 0 && span.text.split(' ').length <= 8 && !/[.:]$/.test(span.text),
+  ) &&
+  block.items.filter(boundedItem).length * 2 < block.items.length;
 
 const bounded = (block: Section['blocks'][number]): boolean =>
   block.kind === 'list'
@@ -73,7 +93,7 @@ const bounded = (block: Section['blocks'][number]): boolean =>
 
 function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi[] {
   if (section.topic === 'noise' || above(section, (up) => up.topic === 'noise')) return [];
-  const inside = section.topic === 'kpis';
+  const inside = isInside(section);
   const phased = section.phase !== null || above(section, (up) => up.phase !== null) !== null;
   const told = section.blocks.flatMap((block) =>
     block.kind === 'prose' ? [...enumerated(reading, block.span), ...toldKpis(reading, block.span, inside)] : [],
@@ -81,7 +101,7 @@ function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi
   if (told.length > 0) return told;
   const alone = section.blocks.length === 0 && section.heading ? oneMetric(reading, section.heading.span) : null;
   if (alone) return [alone];
-  const titled = inside || section.parent?.topic === 'kpis' ? titledKpi(reading, section) : null;
+  const titled = inside || section.parent?.topic === 'kpis' || !phased ? titledKpi(reading, section) : null;
   if (titled) return [titled];
   const over = inside ? overBound(reading, section) : null;
   if (over)
@@ -95,7 +115,7 @@ function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi
       const own =
         isKpiTable(block.rows[0]!) ||
         (inside && measures(block)) ||
-        (!sortsRows(block.rows[0]!) && looksLikeKpis(block, phased && !apart));
+        (!plain.has(section.topic) && !sortsRows(block.rows[0]!) && looksLikeKpis(block, phased && !apart));
       return own ? tableKpis(reading, block) : [];
     }
     const shaped = apart || (!phased && !plain.has(section.topic) && hasBounds(block));
@@ -150,11 +170,20 @@ const isWeights = (header: readonly Span[]) =>
 
 /** A KPI that has a heading of its own, with lines such as "Target: …" under it. */
 function titledKpi(reading: Reading, section: Section): ReadKpi | null {
-  if (!section.heading || !section.title || section.parent?.topic !== 'kpis') return null;
+  if (!section.heading || !section.title) return null;
   const lines = section.blocks.flatMap((block) =>
-    block.kind === 'prose' ? block.lines : block.kind === 'list' ? block.items.map((item) => item.span) : [],
+    block.kind === 'prose' ? block.lines : block.kind === 'list' ? block.items.map(withBelow) : [],
   );
-  if (!lines.some((line) => labelled(line.text)?.[0] === 'target')) return null;
+  const labels = new Map(lines.flatMap(({ text }) => [labelled(text)].flatMap((label) => (label ? [label] : []))));
+  const one = lines.filter(({ text }) => labelled(text)?.[0] === 'target').length === 1;
+  const sure =
+    section.parent?.topic === 'kpis' ||
+    (one &&
+      labelled(lines[0]!.text) &&
+      labels.size > 1 &&
+      section.topic !== 'kpis' &&
+      isBound(labels.get('target') ?? ''));
+  if (!labels.has('target') || !sure) return null;
   return kpiOf(reading, { ...section.heading.span, text: section.title }, lines, 'a heading with a target under it');
 }
 

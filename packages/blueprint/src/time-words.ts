@@ -54,3 +54,9 @@ export function periodIn(text: string): string | undefined {
   const found = periods.exec(text)?.[1]?.toLowerCase();
   return found && (/\d/.test(found) ? found : found.replace(/s$/, ''));
 }
+
+/** How often, without the words on where it is looked at: "weekly" of "weekly, board meeting". */
+export function rhythmOf(words: string): string {
+  const head = words.split(/\s*[,;(]/, 1)[0]!;
+  return !isFrequency(words) && isFrequency(head) ? head : words;
+}

@@ -59,7 +59,7 @@ const vocabulary: [Topic, RegExp][] = [
   ],
   [
     'kpis',
-    /\b(?:kpis?|key performance indicators?|performance indicators?|metrics?|scorecard|success measures?|measures of success|measuring success|how (?:we|you|success|performance|you'll|you will)\b.*\bmeasured?|key results?|okrs?|service levels?|performance (?:measures?|targets?|standards?)|measurements?|measures?|indicators?|benchmarks?|slas?|slos?|(?:key )?figures|(?:is|are|be|get|gets) (?:measured|judged|assessed)\b|numbers (?:we|i|you|they|to|on|that|for|of)\b|how (?:we|you|i)(?:'ll| will| shall| can)? (?:know|tell)(?: (?:that |whether |if )?(?:it|this|we|things|the role)\b|$)|keep(?:ing)? score|by the numbers|vital signs|yardsticks?|service standards?|^(?:(?:the|our|your|key|team|house) )?numbers$)\b/,
+    /\b(?:kpis?|key performance indicators?|performance indicators?|metrics?|scorecard|success measures?|measures of success|measuring success|how (?:we|you|success|performance|you'll|you will)\b.*\bmeasured?|key results?|okrs?|krs?|service levels?|performance (?:measures?|targets?|standards?)|measurements?|measures?|indicators?|benchmarks?|slas?|slos?|(?:key )?figures|(?:is|are|be|get|gets) (?:measured|judged|assessed)\b|numbers (?:we|i|you|they|to|on|that|for|of)\b|how (?:we|you|i)(?:'ll| will| shall| can)? (?:know|tell)(?: (?:that |whether |if )?(?:it|this|we|things|the role)\b|$)|keep(?:ing)? score|by the numbers|vital signs|yardsticks?|service standards?|^(?:(?:the|our|your|key|team|house) )?numbers$)\b/,
   ],
   [
     'skills',
