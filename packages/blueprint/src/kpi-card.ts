@@ -40,13 +40,14 @@ export const turned = ({ rows, ...table }: Table): Table => ({
 
 /** The KPI of a card: named in it, by the line above it, or by the heading over it. Null where nothing names it. */
 export function cardKpi(reading: Reading, section: Section, card: Table): ReadKpi | null {
-  const cells = new Map(card.rows.map(([label, words]) => [labelOf(label!.text), words!]));
+  const rows = card.rows.filter((row) => row.length === 2);
+  const cells = new Map(rows.map(([label, words]) => [labelOf(label!.text), words!]));
   const over = nameOver(section, section.blocks.indexOf(card));
   const name = cells.get('name') ?? (over && withoutNumber(reading.source, over));
   const target = cells.get('target')!;
   if (!name?.text || name.text.length > 120) return null;
   const bounds = boundsIn(target.text);
-  const last = card.rows.at(-1)!.at(-1)!;
+  const last = rows.at(-1)!.at(-1)!;
   return {
     ...reading.read(name, 'a card of a measure', bounds.length > 0 ? 0.95 : 0.7, last),
     name: name.text,
