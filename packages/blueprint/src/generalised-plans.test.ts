@@ -178,6 +178,8 @@ describe('plans', () => {
         '# ROLE-17 Glazier II (float glass), Claims Platform\n\n## Induction\n\n### Weeks 1–2: look around\n\n- Cut alone',
       ),
     ).toEqual([['week-2', 'Cut alone']]);
+    expect(goals('# platform-crew / welcome\n\n## Week 1\n\n- Cut alone')).toEqual([['week-1', 'Cut alone']]);
+    expect(goals('# Plan\n\nBeyond that, you will be shaping how we cut.')).toEqual([]);
     expect(
       goals(
         '# Fitter\n\n| When | What |\n|---|---|\n| Week 14 | Alpha |\n| Week 21 | Beta |\n| Week 25 | Release candidate |',

@@ -212,7 +212,9 @@ function inLines(reading: Reading, section: Section, lines: readonly Span[]): Fo
     const parts = labelAndRest(reading.source, line, bare);
     return parts ? [parts] : [];
   });
-  const several = labelled.length >= 2 || (labelled.length === 1 && lines.length === 1 && section.topic === 'plan');
+  const several =
+    labelled.length >= 2 ||
+    (labelled.length === 1 && lines.length === 1 && section.topic === 'plan' && labelled[0]!.phase.key !== 'long-term');
   if (!several || labelled.every(({ rest }) => isName(rest))) return [];
   return labelled.map(({ phase, label, rest }) =>
     foundAt(section, phase, label, label.text, restGoals(reading, rest, false), 0.7),

@@ -142,14 +142,10 @@ const named: ReadonlySet<Topic> = new Set<Topic>([
 function titleTopic(title: string, parent: Section): Topic | null {
   const role = parent.heading === null && parent.sections.length === 0 ? roleIn(title) : null;
   const topic = topicOf(role && title.startsWith(role) ? title.slice(role.length) : title);
-  // "ROLE-17 Database Administrator, Claims Platform" names who and where
-  if (
-    parent.heading === null &&
-    parent.sections.length === 0 &&
-    topic &&
-    named.has(topic) &&
-    title.split(/[\s,(]+/).some(isRoleNoun)
-  )
+  // "ROLE-17 Database Administrator, Claims Platform" names who and where, "platform-crew" a team
+  const first = parent.heading === null && parent.sections.length === 0;
+  const holdsRole = title.split(/[\s,(]+/).some(isRoleNoun);
+  if (first && topic && named.has(topic) && (topic === 'tools' ? !/^(?:tool|tech)/i.test(title) : holdsRole))
     return null;
   if (parent.topic && parent.topic !== 'plan' && weight.test(title)) return null;
   return topic === 'noise' && parent.heading === null && (parent.sections.length === 0 || roleIn(title, true) !== null)
