@@ -100,4 +100,22 @@ describe('measures', () => {
       ['Panes sent back', null],
     ]);
   });
+
+  test('in tables whose cells go on below, and in headings that bound them', () => {
+    const two = [
+      ['Scrap', ['<', null, 3]],
+      ['Late vans', ['<=', null, 2]],
+    ];
+    const rows = [
+      'Figure       Definition                  Goal             Cycle',
+      'Scrap        Glass in the bin over all   < 3 %            weekly',
+      '             taken from the rack',
+      'Late vans    Vans out after nine         not more than    monthly',
+      '                                         2 a month',
+    ];
+    expect(bounds(`  3  KEY FIGURES\n\n${rows.map((row) => `  ${row}`).join('\n')}`)).toEqual(two);
+    expect(
+      bounds('## KPIs\n\n### Scrap – below 3%\n\nGlass is dear.\n\n### Late vans (at most 2)\n\nGuests wait.'),
+    ).toEqual(two);
+  });
 });

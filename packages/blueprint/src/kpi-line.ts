@@ -135,7 +135,10 @@ const outsideBrackets = (text: string, at: number) => {
 
 function bracket(text: string): [string, string] | null {
   const [, name, target] = /^([^()<>≤≥]+?)\s*\(([^()]*)\)\.?\s*$/.exec(text) ?? [];
-  return name && target && (!hasNumber(name) || windowed.test(name)) && hasNumber(target) ? [name, target] : null;
+  const says = /^(?:goal|target|aim|max|min|at (?:least|most))\b/i.test(target ?? '');
+  return name && target && (says || !hasNumber(name) || windowed.test(name)) && hasNumber(target)
+    ? [name, target]
+    : null;
 }
 
 /** "There are no more than two complaints a month." and "The office gets not more than 5 complaints." */

@@ -71,7 +71,8 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   const often = (cell: Span) => /^\p{Ll}/u.test(cell.text) && isFrequency(cell.text);
   const bare =
     table.bare || table.rows[0]!.slice(1).some(often) || (bounds > 0 && isBound(table.rows[0]![bounds]?.text ?? ''));
-  const [header = [], ...rows] = bare ? [[], ...table.rows] : table.rows;
+  const [header = [], ...body] = bare ? [[], ...table.rows] : table.rows;
+  const rows = unwrapped(body);
   const columns = kpiColumns(header);
   const wanted = columns.target !== undefined;
   if (!wanted) columns.target = lastPeriod(header) ?? (bounds > 0 ? bounds : firstBound(header, rows, columns.name));
@@ -87,8 +88,8 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   const name = repeats(rows, named) ? (distinct(rows, columns) ?? named) : named;
   if (name === columns.measures) delete columns.measures;
   const told = !wanted && tellsItself(header[name], rows, name, columns.target === undefined);
-  const found = rows.flatMap((row, at): ReadKpi[] => {
-    const cell = row[name] && wholeName(row[name], rows[at + 1], name);
+  const found = rows.flatMap((row): ReadKpi[] => {
+    const cell = row[name];
     const said = columns.target === undefined ? '' : (row[columns.target]?.text ?? '');
     if (!cell || !/\p{L}/u.test(cell.text) || /^(?:total|sum|overall(?: score)?)$/i.test(cell.text)) return [];
     if (row.filter((other) => other.text).length < 2 || /^(?:yes|no|y|n|✓|✗|x)$/i.test(said)) return [];
@@ -98,12 +99,17 @@ export function tableKpis(reading: Reading, table: Table): ReadKpi[] {
   return found;
 }
 
-/** A name that goes on below, where nothing stands beside it. */
-function wholeName(name: Span, below: readonly Span[] | undefined, at: number): Span {
-  const rest = below?.filter((cell) => cell.text) ?? [];
-  return rest.length === 1 && rest[0] === below![at] && /^\p{Ll}/u.test(rest[0]!.text)
-    ? { text: `${name.text} ${rest[0]!.text}`, start: name.start, end: rest[0]!.end }
-    : name;
+/** The rows, each with what goes on below it: a line with one cell alone, not in the column of names unless it is small. */
+function unwrapped(rows: readonly (readonly Span[])[]): Span[][] {
+  const out: Span[][] = [];
+  for (const row of rows) {
+    const [only, more] = row.flatMap((cell, at) => (cell.text ? [at] : []));
+    const above = only === undefined || more !== undefined ? undefined : out.at(-1)?.[only];
+    if (above?.text && (only! > 0 || /^\p{Ll}/u.test(row[only!]!.text)))
+      out.at(-1)![only!] = { text: `${above.text} ${row[only!]!.text}`, start: above.start, end: row[only!]!.end };
+    else out.push([...row]);
+  }
+  return out;
 }
 
 const words = (rows: readonly (readonly Span[])[], at: number) => rows.map((row) => row[at]?.text.toLowerCase() ?? '');

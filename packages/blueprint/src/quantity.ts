@@ -39,6 +39,7 @@ const values = new Map<string, number>([
   ['fifteen', 15],
   ['twenty', 20],
   ['thirty', 30],
+  ['forty', 40],
   ['fifty', 50],
   ['dozen', 12],
 ]);

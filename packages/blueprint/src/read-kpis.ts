@@ -103,6 +103,8 @@ function sectionKpis(reading: Reading, section: Section, bare: boolean): ReadKpi
   if (alone) return [alone];
   const titled = inside || section.parent?.topic === 'kpis' || !phased ? titledKpi(reading, section) : null;
   if (titled) return [titled];
+  const bound = above(section, isInside) ? boundTitle(reading, section) : null;
+  if (bound) return [bound];
   const over = inside ? overBound(reading, section) : null;
   if (over)
     return [over, ...sectionKpis(reading, { ...section, heading: null, blocks: section.blocks.slice(1) }, bare)];
@@ -167,6 +169,14 @@ const measures = ({ rows }: Table): boolean => {
 
 const isWeights = (header: readonly Span[]) =>
   header.some((cell) => /\bweight(?:ing)?\b/i.test(cell.text)) && !header.some((cell) => /\btarget\b/i.test(cell.text));
+
+/** A KPI whose heading bounds it, over what is told about it: "Late vans – at most 2 a month". */
+function boundTitle(reading: Reading, { heading, title, blocks, sections }: Section): ReadKpi | null {
+  const { name, bounds, target } = kpiWords(title);
+  const told = sections.length === 0 && blocks.every((block) => block.kind === 'prose');
+  if (!heading || !told || name.split(' ').length > 8 || bounds[0]?.op === '=' || !isBound(target)) return null;
+  return kpiOf(reading, { ...heading.span, text: title }, [], 'a heading that bounds what it names');
+}
 
 /** A KPI that has a heading of its own, with lines such as "Target: …" under it. */
 function titledKpi(reading: Reading, section: Section): ReadKpi | null {
