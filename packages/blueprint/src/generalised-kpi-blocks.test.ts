@@ -119,3 +119,11 @@ describe('measures', () => {
     ).toEqual(two);
   });
 });
+
+test('a measure whose targets have a heading of their own is named by the one above', () => {
+  expect(
+    bounds(
+      '# Shop KPIs\n\n## 1. Broken panes\n\n**Definition**: share of all\n\n### Targets & Benchmarks\n\n- **Target**: ≤ 2%\n- **Industry**: 4%\n\n### Measurement frequency\n\n- **Reviews**: each month\n- **Alarms**: at once',
+    ).map(([name]) => name),
+  ).toEqual(['Broken panes']);
+});

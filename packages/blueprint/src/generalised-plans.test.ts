@@ -144,6 +144,13 @@ describe('plans', () => {
     ]);
   });
 
+  test('up to the lines of measures that a paragraph leads to', () => {
+    const text =
+      'FIRST 30 DAYS\n\n- Meet the crew\n- Walk the hall\n\nYou asked what good means. These are the numbers that I report to the board.\n\n  Broken panes: below 8%\n  Vans on time: at least 95%';
+    expect(goals(text)).toEqual([['day-30', 'Meet the crew', 'Walk the hall']]);
+    expect(kpis(text).map(([name]) => name)).toEqual(['Broken panes', 'Vans on time']);
+  });
+
   test('in plain mail, up to where its measures begin', () => {
     const text =
       'Hi Sam,\n\n*** First month: listen ***\n\n- Meet the crew\n- Walk the hall\n\n*** Second month: help ***\n\n- Fix one thing\n\nNow the numbers. I do not like surprises in the quarter, so these are the ones that I look at myself on every Monday:\n\n1. Broken panes: under 8%, monthly.\n2. Vans on time: at least 95%, weekly.';

@@ -87,9 +87,10 @@ export function boundColumn(table: Table): number {
   return -1;
 }
 
-/** Whether the block at `at` is a list or a table of measures that a paragraph leads to from a plan's goals: with it the plan is over. */
+/** Whether the block at `at` is a list, a table or lines of measures that a paragraph leads to from a plan's goals: with it the plan is over. */
 export function leadsToMeasures(blocks: readonly Block[], at: number): boolean {
   const [goals, lead, list] = [blocks[at - 2], blocks[at - 1], blocks[at]];
   if (goals?.kind !== 'list' || lead?.kind !== 'prose') return false;
-  return list?.kind === 'table' ? boundColumn(list) > 0 : list?.kind === 'list' && hasBounds(list);
+  if (list?.kind === 'table') return boundColumn(list) > 0;
+  return (list?.kind === 'list' || list?.kind === 'prose') && hasBounds(list);
 }

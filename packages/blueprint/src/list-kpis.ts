@@ -19,7 +19,10 @@ export const mostly = ({ items }: List) => items.filter(boundedItem).length * 5 
 
 /** Whether a list under a heading of its own for measures defines each: "Trust: others ask you for help". */
 export const defines = ({ title }: Section, { items }: List) =>
-  topicOf(title) === 'kpis' && items.length > 1 && items.every(({ span }) => /^[^:.]{3,50}:\s/.test(span.text));
+  topicOf(title) === 'kpis' &&
+  !/\b(?:frequency|cadence|rhythm|alert\w*)\b/i.test(title) &&
+  items.length > 1 &&
+  items.every(({ span }) => /^[^:.]{3,50}:\s/.test(span.text));
 
 /** The KPIs of a list; `strict` where only lines with a bound are some. */
 export function listKpis(reading: Reading, list: List, strict: boolean): ReadKpi[] {

@@ -178,6 +178,9 @@ function boundTitle(reading: Reading, { heading, title, blocks, sections }: Sect
   return kpiOf(reading, { ...heading.span, text: title }, [], 'a heading that bounds what it names');
 }
 
+/** A heading that only says that targets stand under it: the one above names the measure. */
+const generic = /^(?:\w+ )?(?:targets?|benchmarks?|thresholds?)(?: (?:&|and) (?:targets?|benchmarks?|thresholds?))?$/i;
+
 /** A KPI that has a heading of its own, with lines such as "Target: …" under it. */
 function titledKpi(reading: Reading, section: Section): ReadKpi | null {
   if (!section.heading || !section.title) return null;
@@ -194,7 +197,9 @@ function titledKpi(reading: Reading, section: Section): ReadKpi | null {
       section.topic !== 'kpis' &&
       isBound(labels.get('target') ?? ''));
   if (!labels.has('target') || !sure) return null;
-  return kpiOf(reading, { ...section.heading.span, text: section.title }, lines, 'a heading with a target under it');
+  const { parent } = section;
+  const named = generic.test(section.title) && parent?.heading && parent.topic === 'kpis' ? parent : section;
+  return kpiOf(reading, { ...named.heading!.span, text: named.title }, lines, 'a heading with a target under it');
 }
 
 function proseKpis(reading: Reading, span: Span, lines: readonly Span[]): ReadKpi[] {
