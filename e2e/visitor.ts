@@ -68,6 +68,8 @@ export async function everybodyLeaves(): Promise<void> {
 
 /** What axe finds against WCAG 2.2 AA on the page as it is: one line for each rule that is broken, with where. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  // a bar that stays covers what one has scrolled half under it
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof axeCore };
