@@ -8,7 +8,7 @@ import { isKpiTable } from './kpi-table.js';
 import type { Reading } from './reading.js';
 import { cellParts, runIn } from './run-in.js';
 import type { Section } from './section.js';
-import { spanOf, type Span } from './span.js';
+import { spanOf, splitSpan, type Span } from './span.js';
 import { goalColumns } from './table-columns.js';
 import type { Topic } from './topic.js';
 import { mayTell, tells } from './verb.js';
@@ -244,15 +244,8 @@ const promised =
 
 /** "You will ship a fix. You will meet …": each promise of a sentence is a goal. */
 function sentenceGoals(reading: Reading, span: Span, group?: string): ReadGoal[] {
-  const raw = reading.source.slice(span.start, span.end);
-  const sentences: Span[] = [];
-  let from = 0;
-  for (const stop of raw.matchAll(/[.!]\s+(?=[A-Z"“])|[.!]$/g)) {
-    sentences.push(spanOf(reading.source, span.start + from, span.start + stop.index + 1));
-    from = stop.index + stop[0].length;
-  }
-  if (from < raw.length) sentences.push(spanOf(reading.source, span.start + from, span.end));
-  const all = sentences.length > 0 && sentences.every(({ text }) => tells(text) || promised.test(text));
+  const sentences = splitSpan(reading.source, span, /[.!]\s+(?=[A-Z"“])/g, 1);
+  const all = sentences.every(({ text }) => tells(text) || promised.test(text));
   return all
     ? sentences.map((sentence) =>
         goal(reading, sentence, [], 'a sentence under a phase that tells what to do', 0.5, group),

@@ -10,7 +10,7 @@ import { withoutRestated } from './restated.js';
 import { cellParts } from './run-in.js';
 import { stackedGoals } from './stacked-goals.js';
 import { above, isWithin, withAll, type Section } from './section.js';
-import { spanOf, type Span } from './span.js';
+import { spanOf, splitSpan, type Span } from './span.js';
 import { mayPlan, speaksToHire, timeless } from './topic.js';
 import { toldPhases } from './told-phases.js';
 import { tells } from './verb.js';
@@ -235,13 +235,7 @@ function restGoals(reading: Reading, rest: Span, titled: boolean): ReadGoal[] {
 function byVerbs(source: string, parts: readonly Span[]): readonly Span[] {
   const [only] = parts;
   if (parts.length !== 1 || !only || only.text.includes('(')) return parts;
-  const pieces: Span[] = [];
-  let from = only.start;
-  for (const comma of source.slice(only.start, only.end).matchAll(/,\s+(?:and\s+)?/g)) {
-    pieces.push(spanOf(source, from, only.start + comma.index));
-    from = only.start + comma.index + comma[0].length;
-  }
-  pieces.push(spanOf(source, from, only.end));
+  const pieces = splitSpan(source, only, /,\s+(?:and\s+)?/g);
   return pieces.length > 2 && pieces.every((piece) => tells(piece.text)) ? pieces : parts;
 }
 

@@ -26,6 +26,17 @@ export function spanOf(source: string, start: number, end: number): Span {
   return { text: plain(source.slice(start, end)), start, end };
 }
 
+/** The pieces of a span that `mark` parts; of each mark the first `kept` characters stay with the piece before it. */
+export function splitSpan(source: string, { start, end }: Omit<Span, 'text'>, mark: RegExp, kept = 0): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (const found of source.slice(start, end).matchAll(mark)) {
+    pieces.push(spanOf(source, from, start + found.index + kept));
+    from = start + found.index + found[0].length;
+  }
+  return [...pieces, spanOf(source, from, end)];
+}
+
 /** One span from the first to the last of several. */
 export const joined = (source: string, spans: readonly Span[]): Span =>
   spanOf(source, spans[0]!.start, spans[spans.length - 1]!.end);

@@ -3,7 +3,7 @@ import { labelled, namesMeasure } from './kpi-label.js';
 import { kpiOf } from './kpi-line.js';
 import { isSentence } from './list-kpis.js';
 import type { Reading } from './reading.js';
-import { spanOf, type Span } from './span.js';
+import { splitSpan, type Span } from './span.js';
 
 /** Lines of which each name is followed by its labels: "Fix rate", "Target: 85%", "Measured: monthly". */
 export function stackedKpis(reading: Reading, lines: readonly Span[]): ReadKpi[] {
@@ -27,11 +27,5 @@ export function stackedKpis(reading: Reading, lines: readonly Span[]): ReadKpi[]
 /** The labels of a line "Target: 0      Follow-up: monthly", each on its own. */
 export function labelsOf(source: string, line: Span): Span[] {
   if (line.end - line.start > 300) return [line];
-  const parts: Span[] = [];
-  let from = line.start;
-  for (const gap of source.slice(line.start, line.end).matchAll(/(?<! ) {2,}(?=\p{Lu}[\p{L} -]{2,20}: )/gu)) {
-    parts.push(spanOf(source, from, line.start + gap.index));
-    from = line.start + gap.index + gap[0].length;
-  }
-  return [...parts, spanOf(source, from, line.end)];
+  return splitSpan(source, line, /(?<! ) {2,}(?=\p{Lu}[\p{L} -]{2,20}: )/gu);
 }

@@ -1,6 +1,6 @@
 import type { Table } from './block.js';
 import type { Line } from './line.js';
-import { spanOf, type Span } from './span.js';
+import { spanOf, splitSpan, type Span } from './span.js';
 
 /** A table found at a line, and the line behind it. */
 interface FoundTable {
@@ -132,15 +132,9 @@ const partings = { tab: /\t/g, tabs: /\t+/g, semicolons: /;/g, dots: /\s?[.·…
 const filled = (cells: readonly Span[]) => cells.filter((cell) => cell.text).length;
 
 function parted(source: string, line: Line, by: Parting): Span[] {
-  const begin = by === 'tab' ? source.lastIndexOf('\n', line.start - 1) + 1 : line.start;
+  const start = by === 'tab' ? source.lastIndexOf('\n', line.start - 1) + 1 : line.start;
   const end = by === 'tab' && source.indexOf('\n', line.end) >= 0 ? source.indexOf('\n', line.end) : line.end;
-  const cells: Span[] = [];
-  let from = 0;
-  for (const gap of source.slice(begin, end).matchAll(partings[by])) {
-    cells.push(spanOf(source, begin + from, begin + gap.index));
-    from = gap.index + gap[0].length;
-  }
-  cells.push(spanOf(source, begin + from, end));
+  const cells = splitSpan(source, { start, end }, partings[by]);
   return by === 'tab' ? cells : cells.filter((cell) => cell.text);
 }
 

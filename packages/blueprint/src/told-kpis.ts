@@ -5,7 +5,7 @@ import { isBound } from './kpi-shape.js';
 import { commaParts, measuresNothing } from './list-kpis.js';
 import type { Reading } from './reading.js';
 import { withAll, type Section } from './section.js';
-import { spanOf, type Span } from './span.js';
+import { spanOf, splitSpan, type Span } from './span.js';
 import { topicOf } from './topic.js';
 import { tells } from './verb.js';
 
@@ -58,15 +58,8 @@ export function enumerated(reading: Reading, span: Span): ReadKpi[] {
 /** "KPI: …" tells of one at least. */
 const oneLabel = /^[*_]{0,3}(?:success |key )?(?:metric|kpi|measure)\s*:/i;
 
-function sentences(source: string, { start, end }: { start: number; end: number }): Span[] {
-  const parts: Span[] = [];
-  let from = start;
-  for (const stop of source.slice(start, end).matchAll(/;\s+|\.\s+(?=\p{Lu})/gu)) {
-    parts.push(spanOf(source, from, start + stop.index));
-    from = start + stop.index + 1;
-  }
-  return [...parts, spanOf(source, from, end)];
-}
+const sentences = (source: string, span: { start: number; end: number }): Span[] =>
+  splitSpan(source, span, /;\s+|\.\s+(?=\p{Lu})/gu);
 
 function isMeasure({ text }: Span): boolean {
   const { name, target } = kpiWords(text);

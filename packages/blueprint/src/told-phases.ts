@@ -1,6 +1,5 @@
-import type { PhaseLabel } from './phase-label.js';
-import { phaseLabel } from './phase-label.js';
-import { spanOf, type Span } from './span.js';
+import { phaseLabel, type PhaseLabel } from './phase-label.js';
+import { spanOf, splitSpan, type Span } from './span.js';
 import { speaksToHire } from './topic.js';
 
 /** A phase that a sentence opens with, and all that is said of it. */
@@ -17,7 +16,7 @@ interface ToldPhase {
 export function toldPhases(source: string, paragraph: Span): ToldPhase[] {
   if (paragraph.end - paragraph.start > 4000) return [];
   const told: ToldPhase[] = [];
-  for (const sentence of sentencesOf(source, paragraph)) {
+  for (const sentence of splitSpan(source, paragraph, /[.!]\s+(?=\p{Lu})/gu, 1)) {
     const raw = source.slice(sentence.start, sentence.end);
     const comma = raw.slice(0, 60).indexOf(', ');
     const label = comma < 0 ? null : spanOf(source, sentence.start, sentence.start + comma);
@@ -28,14 +27,4 @@ export function toldPhases(source: string, paragraph: Span): ToldPhase[] {
     else if (last) last.rest = spanOf(source, last.rest.start, sentence.end);
   }
   return told.length > 1 ? told : [];
-}
-
-function sentencesOf(source: string, { start, end }: Span): Span[] {
-  const sentences: Span[] = [];
-  let from = start;
-  for (const stop of source.slice(start, end).matchAll(/[.!]\s+(?=\p{Lu})/gu)) {
-    sentences.push(spanOf(source, from, start + stop.index + 1));
-    from = start + stop.index + stop[0].length;
-  }
-  return [...sentences, spanOf(source, from, end)];
 }
