@@ -57,8 +57,10 @@ export const isKnown = (text: string): boolean => {
   );
 };
 
-/** The heading that line `at` is, or null. `numbered` holds the lines whose number numbers a
- * section, not a list; where the document is `titled` by marks, a line that tells what to do heads nothing. */
+/**
+ * The heading that line `at` is, or null. `numbered` holds the lines whose number numbers a section, not a list; where the
+ * document is `titled` by marks, a line that tells what to do heads nothing.
+ */
 export function headingAt(
   source: string,
   lines: readonly (Line | null)[],
@@ -77,11 +79,11 @@ export function headingAt(
     return heading(source, line, 'hash', marked[1]!.length, marked[0].length);
   const [sign, equals, level] = wiki.exec(line.raw) ?? [];
   if (sign && line.raw.length < 160) return heading(source, line, 'hash', equals?.length ?? Number(level), sign.length);
-  const folded = line.raw.length < 160 && folds.exec(line.raw);
-  if (folded) {
-    const from = line.start + folded.index + line.raw.indexOf(folded[1] ?? folded[2]!);
-    const span = spanOf(source, from, from + (folded[1] ?? folded[2])!.length);
-    return { kind: 'heading', span, style: folded[1] ? 'bold' : 'hash', depth: folded[1] ? 1 : 2 };
+  const [, summary, tab = summary] = (line.raw.length < 160 && folds.exec(line.raw)) || [];
+  if (tab) {
+    const start = line.start + line.raw.indexOf(tab);
+    const span = spanOf(source, start, start + tab.length);
+    return { kind: 'heading', span, style: summary ? 'bold' : 'hash', depth: summary ? 1 : 2 };
   }
   const [, stars, inner] = (line.raw.length < 110 && starred.exec(line.raw)) || [];
   if (stars && inner)

@@ -3,8 +3,9 @@ import type { Reading } from './reading.js';
 import type { Section } from './section.js';
 import { wordsOf } from './span.js';
 
+/** What a part says of itself that only says a plan once more. */
 const again =
-  /\b(?:in (?:short|brief|summary|one line|a nutshell)|same (?:as above|content|again|plan|thing)|recap|summary|summar(?:y|ised|ized)|at a glance|cheat ?sheet|for (?:the|your) (?:pocket|wall)|pocket (?:card|version)|tl;?dr|short version|one[- ]?pager)\b/i;
+  /\b(?:in (?:short|brief|summary|one line|a nutshell)|same (?:as above|content|again|plan|thing)|recap|summar(?:y|ised|ized)|at a glance|cheat ?sheet|for (?:the|your) (?:pocket|wall)|pocket (?:card|version)|tl;?dr|short version|one[- ]?pager)\b/i;
 
 /**
  * What was found without those parts that only say a plan once more in fewer words: a section that calls itself a summary,
@@ -29,9 +30,9 @@ function copies(found: readonly Found[]): Found[] {
   const seen = new Set<string>();
   return found.filter(({ phase, goals }) => {
     const words = [phase.key, ...goals.map(({ text }) => wordsOf(text))].join('|');
-    const again = goals.length > 0 && seen.has(words);
+    const repeated = goals.length > 0 && seen.has(words);
     seen.add(words);
-    return again;
+    return repeated;
   });
 }
 

@@ -127,9 +127,8 @@ const goesOn = ({ span }: Heading) => {
 /** How much something is needed, of whatever the section around it lists. */
 const weight = /^(?:must|required|mandatory|essential|desirable|desired|preferred|(?:an? )?plus(?:es)?|an advantage)$/i;
 
-/** Topics whose words a role's or a team's name may hold. */
+/** Topics whose words a role's name may hold. */
 const named: ReadonlySet<Topic> = new Set<Topic>([
-  'tools',
   'skills',
   'people',
   'activities',
@@ -138,19 +137,18 @@ const named: ReadonlySet<Topic> = new Set<Topic>([
   'guardrails',
 ]);
 
+/** Whether a document's title only sounds like a topic: "ROLE-17 Database Administrator, Claims Platform", "platform-crew". */
+const onlySounds = (title: string, topic: Topic): boolean =>
+  topic === 'tools' ? !/^(?:tool|tech)/i.test(title) : named.has(topic) && title.split(/[\s,(]+/).some(isRoleNoun);
+
 /** A document's title names its role ("Benefits Specialist: plan", "Software Engineer"), not what there is to skip. */
 function titleTopic(title: string, parent: Section): Topic | null {
-  const role = parent.heading === null && parent.sections.length === 0 ? roleIn(title) : null;
-  const topic = topicOf(role && title.startsWith(role) ? title.slice(role.length) : title);
-  // "ROLE-17 Database Administrator, Claims Platform" names who and where, "platform-crew" a team
   const first = parent.heading === null && parent.sections.length === 0;
-  const holdsRole = title.split(/[\s,(]+/).some(isRoleNoun);
-  if (first && topic && named.has(topic) && (topic === 'tools' ? !/^(?:tool|tech)/i.test(title) : holdsRole))
-    return null;
+  const role = first ? roleIn(title) : null;
+  const topic = topicOf(role && title.startsWith(role) ? title.slice(role.length) : title);
+  if (first && topic && onlySounds(title, topic)) return null;
   if (parent.topic && parent.topic !== 'plan' && weight.test(title)) return null;
-  return topic === 'noise' && parent.heading === null && (parent.sections.length === 0 || roleIn(title, true) !== null)
-    ? null
-    : topic;
+  return topic === 'noise' && parent.heading === null && (first || roleIn(title, true) !== null) ? null : topic;
 }
 
 /** Whether a time in this heading makes a phase: not in a career path, not in "KPIs (first 90 days)". */
