@@ -1,5 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { RoleField } from '../../ui/fields/role-field';
 import css from './own-role-form.module.css';
 
 interface Props {
@@ -18,17 +19,15 @@ export function OwnRoleForm({ busy, onMake }: Props) {
   };
   return (
     <form className={css.form} onSubmit={submit} noValidate>
-      <TextInput
+      <RoleField
         className={css.role ?? ''}
         label="Or make another template of it, for the role"
-        placeholder="Associate Network Engineer"
-        maxLength={200}
         value={role}
-        onChange={(event) => {
-          setRole(event.currentTarget.value);
+        onChange={(next) => {
+          setRole(next);
           setMissing(false);
         }}
-        error={missing && 'Say what the role is called.'}
+        missing={missing}
       />
       <Button type="submit" variant="default" loading={busy}>
         Make another template

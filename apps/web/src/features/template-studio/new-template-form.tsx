@@ -1,9 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { isProblem } from '../../api/problem';
 import type { View } from '../../api/routes';
 import { useCreate } from '../../api/use-create';
+import { RoleField } from '../../ui/fields/role-field';
 import { Wrong } from '../../ui/wrong';
 import css from './new-template-form.module.css';
 
@@ -48,16 +49,15 @@ export function NewTemplateForm({ templates, onMade }: Props) {
           onChange={(event) => setFrom(event.currentTarget.value)}
         />
       )}
-      <TextInput
+      <RoleField
         label="Role"
-        placeholder="Associate Network Engineer"
-        maxLength={200}
         value={role}
-        onChange={(event) => {
-          setRole(event.currentTarget.value);
+        onChange={(next) => {
+          setRole(next);
           setMissing(false);
         }}
-        error={missing ? 'Say what the role is called.' : ofRole}
+        missing={missing}
+        error={ofRole}
       />
       {error && !ofRole && <Wrong>Nothing was made. {error.message}</Wrong>}
       <Button type="submit" loading={isPending}>
