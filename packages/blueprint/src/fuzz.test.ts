@@ -83,6 +83,7 @@ describe('10,000 spoilt documents', () => {
     ['deep lists', Array.from({ length: 1500 }, (_, at) => `${' '.repeat(at)}- goal ${at}`).join('\n')],
     ['brackets', '('.repeat(300_000) + ')'.repeat(300_000)],
     ['stars', '*'.repeat(500_000)],
+    ['links on a line', `a ${'[back to the top](#top) and on '.repeat(40_000)}`],
     ['a title set off by dashes', `-- ${'a '.repeat(200_000)}`],
     ['labels on a line', `## KPIs\n${'Target: 0   '.repeat(40_000)}`],
     ['blanks', `a${' '.repeat(500_000)}b${'\n'.repeat(19_000)}c${'\t'.repeat(300_000)}`],

@@ -59,23 +59,24 @@ export const plain = (raw: string): string =>
 function withoutLinks(raw: string): string {
   if (!raw.includes('](')) return raw;
   const opened: number[] = [];
-  let out = '';
+  // character by character: cutting a text at every link takes a time that grows with its square
+  const out: string[] = [];
   for (let i = 0; i < raw.length; i++) {
     if (raw[i] === '[') opened.push(out.length);
     if (raw[i] === ']' && raw[i + 1] === '(' && opened.length) {
       const close = closing(raw, i + 1);
       if (close > 0) {
         const from = opened.pop()!;
-        const words = out.slice(from + 1);
-        out = out[from - 1] === '!' ? out.slice(0, from - 1) : out.slice(0, from) + words;
+        if (out[from - 1] === '!') out.length = from - 1;
+        else out[from] = '';
         i = close;
         continue;
       }
     }
     if (raw[i] === ']' && opened.length) opened.pop();
-    out += raw[i];
+    out.push(raw[i]!);
   }
-  return out;
+  return out.join('');
 }
 
 function closing(raw: string, open: number): number {
